@@ -19,13 +19,31 @@ export const arrows = {
   panel: ['observers', 'inference', 'ui'],
   chat: ['network', 'observers', 'protocol', 'ui'],
   story: ['ui'],
-  surfaces: ['world', 'network', 'observers', 'inference', 'panel', 'chat', 'story', 'ui', 'protocol'],
+  surfaces: [
+    'world',
+    'network',
+    'observers',
+    'inference',
+    'panel',
+    'chat',
+    'story',
+    'ui',
+    'protocol',
+  ],
   ui: [],
 };
 
 /** Rooms that run in Node, in a worker and in the page alike: no Svelte, nothing that draws. */
 const core = ['protocol', 'world', 'network', 'observers', 'inference'];
-const drawing = ['svelte', 'svelte/*', '*.svelte', 'd3', 'd3-selection', 'd3-transition', 'd3-axis'];
+const drawing = [
+  'svelte',
+  'svelte/*',
+  '*.svelte',
+  'd3',
+  'd3-selection',
+  'd3-transition',
+  'd3-axis',
+];
 
 const rooms = Object.keys(arrows);
 const zones = rooms.map((room) => ({
@@ -57,7 +75,10 @@ export default ts.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   {
@@ -74,7 +95,11 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: drawing, message: 'The core computes; it neither draws nor knows Svelte.' }] },
+        {
+          patterns: [
+            { group: drawing, message: 'The core computes; it neither draws nor knows Svelte.' },
+          ],
+        },
       ],
       // Randomness, time and storage are handed in.
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'performance'],

@@ -54,7 +54,9 @@ function downloaded() {
 /** @returns {string | undefined} the path of a Chromium that is there, `CHROME_PATH` first. */
 export function findBrowser() {
   const given = process.env.CHROME_PATH;
-  return [...(given === undefined ? [] : [given]), ...downloaded(), ...(usual[process.platform] ?? [])].find(
-    (path) => existsSync(path),
-  );
+  return [
+    ...(given === undefined ? [] : [given]),
+    ...downloaded(),
+    ...(usual[process.platform] ?? []),
+  ].find((path) => existsSync(path));
 }

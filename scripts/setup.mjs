@@ -10,7 +10,8 @@ import { findBrowser } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command, args) =>
-  spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+    .status === 0;
 
 /** Whether node_modules holds exactly what the lock file asks for on this platform. */
 function installed() {
@@ -32,7 +33,8 @@ if (!installed()) {
 }
 
 if (process.argv.includes('--browser') && findBrowser() === undefined) {
-  const apt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const apt =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   console.log('No Chromium found, installing one …');
   if (apt) {
     run('apt-get', ['update', '-qq']);

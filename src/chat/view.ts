@@ -1,0 +1,391 @@
+/**
+ * What the figure shows, as values: each phone and the parcel on the way, for one viewpoint and one
+ * moment. For an observer the contents come from that observer's records and from what it peels off
+ * at its own place; only on which side of the stage they stand, and which message a card belongs
+ * to, is taken from the simulation.
+ */
+import {
+  networkAt,
+  networks,
+  messengers,
+  partnerOf,
+  people,
+  type ChatMessage,
+  type Hop,
+  type Journey,
+  type Network,
+  type PersonId,
+  type Simulation,
+} from '../network/index.ts';
+import {
+  observerAt,
+  partyOf,
+  peel,
+  type Log,
+  type LogRecord,
+  type ObserverId,
+} from '../observers/index.ts';
+import { clock, words } from '../ui/language/language.svelte.ts';
+import type { Viewpoint } from '../ui/state.ts';
+
+/** One line on a phone: a message card, or the card of a record. */
+export interface Bubble {
+  readonly id: string;
+  readonly lean: 'start' | 'end' | 'none';
+  readonly outside: readonly string[];
+  readonly inside?: string | undefined;
+  readonly hidden?: string | undefined;
+  readonly note?: string | undefined;
+  /** The message that it is about, if it can be taken in hand. */
+  readonly messageId?: string | undefined;
+  readonly pressed: boolean;
+}
+
+export type PhoneView =
+  | {
+      readonly kind: 'known';
+      readonly title: string;
+      readonly facts: readonly string[];
+      readonly bubbles: readonly Bubble[];
+      readonly empty: string;
+    }
+  | { readonly kind: 'out-of-sight'; readonly why: string };
+
+export interface Station {
+  readonly key: string;
+  readonly kind: 'phone' | 'wifi' | 'mobile' | 'provider' | 'service' | 'push';
+  readonly label: string;
+  /** Through whose eyes one looks from here; nobody stands at a mobile cell but its provider. */
+  readonly viewpoint: Viewpoint | undefined;
+}
+
+export interface ParcelView {
+  readonly station: string;
+  readonly outside: readonly string[];
+  readonly inside?: string | undefined;
+  readonly hidden?: string | undefined;
+  readonly caption: string;
+}
+
+/** What an end sees of the other: nothing but messages, receipts and presence. */
+function presenceOf(
+  simulation: Simulation,
+  person: PersonId,
+  atPartner: boolean,
+  until: number,
+): 'online' | 'offline' | 'typing' | 'paused' | undefined {
+  const journey = simulation.journeys.findLast(({ kind, from, hops }) => {
+    if (from !== person) return false;
+    if (kind !== 'online' && kind !== 'offline' && kind !== 'typing' && kind !== 'paused')
+      return false;
+    const known = atPartner
+      ? hops.find(({ place }) => place.kind === 'phone' && place.person !== person)
+      : hops[0];
+    return known !== undefined && known.time <= until;
+  });
+  return journey?.kind as ReturnType<typeof presenceOf>;
+}
+
+/** The outside of a message, in the order in which one reads it. */
+function outsideOf(message: ChatMessage, time: number): readonly string[] {
+  const size = message.received?.bytes.length ?? message.sealed?.bytes.length;
+  return [
+    `${words().chat.people[message.from]} → ${words().chat.people[message.to]}`,
+    clock(time),
+    ...(size === undefined ? [] : [words().chat.bytes(size)]),
+  ];
+}
+
+/** How far the sender's phone knows the message to have come. */
+function statusOf({ deliveredAt, readAt }: ChatMessage, until: number): string {
+  if (readAt !== undefined && readAt <= until) return words().chat.read;
+  if (deliveredAt !== undefined && deliveredAt <= until) return words().chat.delivered;
+  return words().chat.sent;
+}
+
+/** The chat as one of the two phones shows it. */
+function chatOn(
+  simulation: Simulation,
+  owner: PersonId,
+  until: number,
+  inHand: ChatMessage | undefined,
+): readonly Bubble[] {
+  return simulation.messages
+    .flatMap((message): (Bubble & { readonly time: number })[] => {
+      const base = { messageId: message.id, pressed: message.id === inHand?.id };
+      if (message.from === owner) {
+        if (message.sentAt > until) return [];
+        return [
+          {
+            ...base,
+            id: message.id,
+            lean: 'end',
+            time: message.sentAt,
+            outside: outsideOf(message, message.sentAt),
+            inside: message.text,
+            note: statusOf(message, until),
+          },
+        ];
+      }
+      return message.arrivals
+        .filter(({ time }) => time <= until)
+        .map((arrival, nth) => ({
+          ...base,
+          id: `${message.id}-${nth}`,
+          lean: 'start',
+          time: arrival.time,
+          outside: outsideOf(message, arrival.time),
+          ...(arrival.opened
+            ? { inside: arrival.text }
+            : { hidden: `${words().chat.refused}. ${words().protocol.errors[arrival.error]}` }),
+        }));
+    })
+    .sort((a, b) => a.time - b.time);
+}
+
+/** How an observer names the phone that a record is about, and what else it knows of it. */
+function nameIn(record: LogRecord): string {
+  const name = record.subject ?? record.device ?? record.network ?? '';
+  return words().seen.subjects[name] ?? name;
+}
+
+/** The outside of a record, in short pieces. */
+function piecesOf(record: LogRecord): readonly string[] {
+  const { seen, chat } = words();
+  return [
+    ...(record.kind === undefined ? [] : [seen.kinds[record.kind]]),
+    ...(record.peer === undefined ? [] : [`→ ${record.peer}`]),
+    ...(record.direction === undefined || record.app === undefined
+      ? []
+      : [seen.trafficTo[record.direction](seen.apps[record.app])]),
+    clock(record.time),
+    ...(record.size === undefined ? [] : [chat.bytes(record.size)]),
+  ];
+}
+
+/** The leg of the journey on which a record was made: on which side of the stage it stands. */
+function sideOf(simulation: Simulation, record: LogRecord, observer: ObserverId): PersonId {
+  const journey = simulation.journeys.find(({ id }) => id === record.journey);
+  const hop = journey?.hops.find(
+    ({ place, time }) => time === record.time && observerAt(place) === observer,
+  );
+  return hop?.leg ?? 'mira';
+}
+
+function seenView(
+  simulation: Simulation,
+  person: PersonId,
+  log: Log,
+  inHand: ChatMessage | undefined,
+): PhoneView {
+  const observer = log.observer as ObserverId;
+  const records = log.records.filter((record) => sideOf(simulation, record, observer) === person);
+  const newest = records.at(-1);
+  if (newest === undefined) {
+    return {
+      kind: 'out-of-sight',
+      why:
+        log.records.length === 0
+          ? words().chat.noRecords
+          : words().chat.outOfSightWhy(words().chat.observers[observer]),
+    };
+  }
+  const presence = records.findLast((record) => record.presence !== undefined)?.presence;
+  const why = log.absent.text;
+  const messageOf = new Map(simulation.journeys.map(({ id, messageId }) => [id, messageId]));
+  return {
+    kind: 'known',
+    title: nameIn(newest),
+    facts: [
+      newest.subject === undefined ? undefined : newest.device,
+      observer.startsWith('wifi') ? undefined : newest.network,
+      presence && words().seen.kinds[presence],
+    ].filter((fact) => fact !== undefined),
+    bubbles: records.map((record) => {
+      const messageId = messageOf.get(record.journey);
+      // Only what has an inside is drawn with one: receipts and presence have none.
+      const closed = record.kind === undefined || record.kind === 'message';
+      return {
+        id: record.id,
+        lean: 'none',
+        outside: piecesOf(record),
+        inside: record.text,
+        hidden:
+          closed && record.text === undefined && why !== undefined
+            ? words().seen.absence[why]
+            : undefined,
+        messageId,
+        pressed: messageId !== undefined && messageId === inHand?.id,
+      };
+    }),
+    empty: words().chat.noRecords,
+  };
+}
+
+/** One phone, through one pair of eyes, at one moment. */
+export function phoneView({
+  simulation,
+  person,
+  see,
+  log,
+  until,
+  inHand,
+}: {
+  simulation: Simulation;
+  person: PersonId;
+  see: Viewpoint;
+  /** The log of whoever looks; none if the reader looks from outside. */
+  log: Log | undefined;
+  until: number;
+  inHand: ChatMessage | undefined;
+}): PhoneView {
+  const isEnd = see === 'mira' || see === 'jonas';
+  if (log !== undefined && !isEnd) return seenView(simulation, person, log, inHand);
+  if (isEnd && see !== person)
+    return { kind: 'out-of-sight', why: partnerKnows(simulation, person, until) };
+  const presence = presenceOf(simulation, person, false, until);
+  return {
+    kind: 'known',
+    title: words().chat.people[person],
+    facts: presence === undefined ? [] : [words().seen.kinds[presence]],
+    bubbles: chatOn(simulation, person, until, inHand),
+    empty: words().chat.empty,
+  };
+}
+
+/** One end does not see the other's phone: what it was told is all it knows. */
+function partnerKnows(simulation: Simulation, person: PersonId, until: number): string {
+  const presence = presenceOf(simulation, person, true, until);
+  return words().chat.partnerKnown(
+    words().chat.people[partnerOf(person)],
+    words().chat.people[person],
+    presence === undefined ? undefined : words().seen.kinds[presence],
+  );
+}
+
+/** The network that a leg of the message in hand passed; else the one where the phone is now. */
+function networkOf(simulation: Simulation, hops: readonly Hop[], person: PersonId): Network {
+  for (const { place, leg } of hops)
+    if (leg === person && place.kind === 'network') return networks[place.network];
+  if (messengers[simulation.setting.messenger].path === 'sms') return networks[`mobile-${person}`];
+  return networkAt(person, simulation.phones[person].whereabouts);
+}
+
+/** The places on the way, from Mira's phone to Jonas's. */
+export function stationsOf(simulation: Simulation, hops: readonly Hop[]): readonly Station[] {
+  const { chat } = words();
+  const side = (person: PersonId): Station[] => {
+    const network = networkOf(simulation, hops, person);
+    const wifi = observerAt({
+      kind: 'network',
+      network: network.id,
+      cell: 'cell-market',
+      device: '',
+    });
+    const provider = `provider-${network.provider}` as const;
+    return [
+      { key: person, kind: 'phone', label: chat.observers[person], viewpoint: person },
+      {
+        key: `network-${person}`,
+        kind: network.type,
+        label: wifi === null ? chat.station.mobile : chat.observers[wifi],
+        viewpoint: wifi ?? undefined,
+      },
+      {
+        key: `provider-${person}`,
+        kind: 'provider',
+        label: chat.observers[provider],
+        viewpoint: provider,
+      },
+    ];
+  };
+  const servers: Station[] =
+    messengers[simulation.setting.messenger].path === 'sms'
+      ? []
+      : (['service', 'push'] as const).map((id) => ({
+          key: id,
+          kind: id,
+          label: chat.observers[id],
+          viewpoint: id,
+        }));
+  return [...side('mira'), ...servers, ...side('jonas').reverse()];
+}
+
+function stationKey({ place, leg }: Hop): string {
+  switch (place.kind) {
+    case 'phone':
+      return place.person;
+    case 'network':
+    case 'provider':
+      return `${place.kind}-${leg}`;
+    default:
+      return place.kind;
+  }
+}
+
+/** Where it is, in words. */
+function whereIs({ place, direction }: Hop): string {
+  const { at, observers, people: names } = words().chat;
+  switch (place.kind) {
+    case 'phone':
+      return at.phone(names[place.person], direction === 'up');
+    case 'network': {
+      const wifi = observerAt(place);
+      return wifi === null
+        ? at.mobile(names[networks[place.network].subscriber as PersonId])
+        : at.wifi(observers[wifi]);
+    }
+    case 'provider':
+      return at.provider(observers[`provider-${place.provider}`]);
+    default:
+      return at[place.kind];
+  }
+}
+
+/**
+ * What is travelling, as whoever stands where it is can read it; for an observer only while it is
+ * at that observer's own place.
+ */
+export function parcelView(
+  { hop, journey }: { readonly hop: Hop; readonly journey: Journey },
+  see: Viewpoint,
+): ParcelView | undefined {
+  const here = observerAt(hop.place);
+  if (see !== 'all' && here !== see) return undefined;
+  const { open, closed } = peel(hop.carries, here === null ? null : partyOf(here));
+  const { chat, seen } = words();
+  const outside: string[] = [];
+  let inside: string | undefined;
+  let size = 0;
+  for (const layer of open) {
+    if (layer.kind === 'packets') {
+      size = layer.size;
+      outside.push(seen.trafficTo[layer.direction](seen.apps[layer.server]));
+    }
+    if (layer.kind === 'stanza') {
+      outside.length = 0;
+      outside.push(
+        seen.kinds[layer.message],
+        layer.to === undefined ? layer.from : `${layer.from} → ${layer.to}`,
+      );
+    }
+    if (layer.kind === 'sms') {
+      size = layer.size;
+      outside.push(`${layer.from} → ${layer.to}`);
+    }
+    if (layer.kind === 'wakeup') {
+      outside.length = 0;
+      outside.push(seen.kinds.push, layer.token);
+      if (size === 0) size = layer.size;
+    }
+    if (layer.kind === 'text') inside = layer.text;
+  }
+  if (size > 0) outside.push(chat.bytes(size));
+  return {
+    station: stationKey(hop),
+    outside,
+    inside,
+    hidden: closed === null ? undefined : seen.absence[closed.reason],
+    caption: `${chat.parcel[journey.kind]} ${whereIs(hop)}. ${clock(hop.time)}`,
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * The front door of the network: how a message travels. Phones, networks, providers, service and
+ * push service; sizes and times. The messenger's design and a meddling service act here and only
+ * here.
+ *
+ * ```ts
+ * const random = seededRandom('a story');
+ * let chat = begin({ messenger: 'e2ee', interference: { kind: 'none' }, whereabouts }, random);
+ * chat = advance(chat, { kind: 'write', from: 'mira', time, text: 'Hello' }, random);
+ * chat.journeys; // hop by hop, layer in layer
+ * ```
+ */
+
+// Who there is, and what happens.
+export {
+  type CellId,
+  cellAt,
+  type ChatEvent,
+  type MessageKind,
+  type Network,
+  type NetworkId,
+  networkAt,
+  networks,
+  mobileOf,
+  partnerOf,
+  people,
+  type Person,
+  type PersonId,
+  personIds,
+  type PhoneNumber,
+  type ProviderId,
+  type Whereabouts,
+  whereabouts,
+} from './people.ts';
+export { type Messenger, type MessengerId, messengerIds, messengers } from './messenger.ts';
+export { type Language, preparedConversation, preparedTexts } from './conversation.ts';
+
+// The chat as it runs.
+export {
+  advance,
+  type Arrival,
+  begin,
+  type ChatMessage,
+  deliverAltered,
+  type Interference,
+  type Phone,
+  type Setting,
+  settle,
+  type Simulation,
+} from './simulation.ts';
+export { inForeground } from './presence.ts';
+export { addressOf, flipBit } from './seal.ts';
+export { checkText, MAX_BYTES, type TextCheck, type TextRefusal } from './text.ts';
+export { MAX_SEGMENTS, type SmsForm, smsForm } from './sms.ts';
+
+// What travels, and by which way.
+export type { Hop, Journey, Place } from './journey.ts';
+export type {
+  ChannelLayer,
+  Layer,
+  PacketsLayer,
+  PartyId,
+  SealedLayer,
+  SmsLayer,
+  StanzaLayer,
+  TextLayer,
+  WakeupLayer,
+} from './layers.ts';
+
+// Numbers and where they are from.
+export { type Overhead, overheads } from './overheads.ts';
+export { latency } from './latency.ts';

@@ -1,0 +1,105 @@
+/**
+ * The front door of the protocol room: Signal's protocol, version 3, as WhatsApp uses it. X3DH, the
+ * double ratchet, the bytes on the wire, the safety number. It encrypts for real and meets real
+ * implementations byte for byte (`tests/interop`).
+ *
+ * Everything is a value. A {@link Device} is never changed: operations return the next one, and one
+ * that fails throws a {@link ProtocolError} and has changed nothing. Randomness is handed in.
+ * Byte arrays inside a device are shared, not copied: treat them as read-only.
+ *
+ * ```ts
+ * const random = seededRandom('a story');
+ * let anna = createDevice(random);
+ * let ben = createDevice(random);
+ * anna = startSession(anna, 'ben', bundleOf(ben), random);
+ * const sealed = encrypt(anna, 'ben', pad(utf8('hello'), random), random);
+ * const opened = decrypt(ben, 'anna', sealed.message);
+ * unpad(opened.plaintext); // "hello"; go on with sealed.device and opened.device
+ * ```
+ */
+
+// Devices and what they do.
+export {
+  addPreKeys,
+  type Address,
+  bundleOf,
+  createDevice,
+  type Device,
+  type DeviceOptions,
+  MAX_ARCHIVED,
+  MAX_PREKEY_ID,
+  MAX_REGISTRATION_ID,
+  type Peer,
+  rotateSignedPreKey,
+  type SignedPreKey,
+} from './device.ts';
+export { acceptIdentity, decrypt, encrypt, type Opened, startSession } from './messaging.ts';
+export { ProtocolError, type ProtocolErrorCode, protocolErrorCodes } from './errors.ts';
+export { type RandomSource, seededRandom, systemRandom } from './random.ts';
+
+// Around a message: its padding, its size, its bytes laid open.
+export { MAX_PADDING, pad, unpad } from './padding.ts';
+export {
+  MAC_LENGTH,
+  MESSAGE_VERSION,
+  type MessageType,
+  type PreKeyNumbers,
+  type SealedMessage,
+  sealedSize,
+  VERSION_BYTE,
+} from './wire.ts';
+export {
+  type ByteRange,
+  type FieldName,
+  fieldNames,
+  type ParsedMessage,
+  parseMessage,
+  type ParseProblem,
+  parseProblems,
+} from './parse.ts';
+
+// Knowing who is who.
+export {
+  fingerprint,
+  FINGERPRINT_ROUNDS,
+  fingerprintDigits,
+  type Party,
+  QR_LENGTH,
+  qrMatches,
+  safetyNumber,
+  safetyNumberQr,
+} from './fingerprint.ts';
+
+// Keeping a device.
+export { DEVICE_FORMAT, deserializeDevice, serializeDevice } from './serialize.ts';
+export type { Json } from './reader.ts';
+
+// The parts, for whoever explains or tests them.
+export {
+  agree,
+  generateKeyPair,
+  KEY_TYPE,
+  type KeyPair,
+  keyPairFromPrivate,
+  PRIVATE_KEY_LENGTH,
+  PUBLIC_KEY_LENGTH,
+} from './keys.ts';
+export { sign, SIGNATURE_LENGTH, verify } from './xeddsa.ts';
+export {
+  checkBundle,
+  initiatorKeys,
+  type PreKeyBundle,
+  responderKeys,
+  type ResponderKeys,
+} from './x3dh.ts';
+export {
+  type ChainStep,
+  chainStep,
+  firstKeys,
+  type MessageKeys,
+  messageKeys,
+  type RootStep,
+  rootStep,
+} from './kdf.ts';
+export { MAX_JUMP, MAX_SKIPPED, type ReceivingChain, type SendingChain } from './chain.ts';
+export { MAX_CHAINS, type Pending, type Session } from './session.ts';

@@ -1,0 +1,241 @@
+/**
+ * The bytes of the two messages, in libsignal's wire format, version 3. WhisperMessage: version ‖
+ * protobuf ‖ 8 bytes of MAC. PreKeyWhisperMessage: version ‖ protobuf, with a WhisperMessage inside.
+ * Which of the two some bytes are is not in the bytes: the layer above says so (`type="pkmsg"` or
+ * `"msg"` in WhatsApp's stanza).
+ */
+import { ProtocolError } from './errors.ts';
+import { checkPublicKey, PUBLIC_KEY_LENGTH } from './keys.ts';
+import {
+  BYTES,
+  bytesFieldSize,
+  MAX_UINT32,
+  numberFieldSize,
+  readField,
+  VARINT,
+  writeBytesField,
+  writeNumberField,
+} from './protobuf.ts';
+
+/** The message version spoken here: X3DH and the double ratchet, before post-quantum keys. */
+export const MESSAGE_VERSION = 3;
+/** High nibble: the message's version. Low nibble: the highest its sender speaks. */
+export const VERSION_BYTE = 0x33;
+/** Bytes of the MAC that travel. */
+export const MAC_LENGTH = 8;
+
+export type MessageType = 'prekey' | 'whisper';
+
+/** A message ready to travel. */
+export interface SealedMessage {
+  /** 'prekey' until the first reply was read, then 'whisper'. */
+  readonly type: MessageType;
+  readonly bytes: Uint8Array;
+}
+
+/** What one field of a message is called, what it must look like, and whether it must be there. */
+export interface FieldSpec<Name extends string = string> {
+  readonly name: Name;
+  readonly kind: 'number' | 'key' | 'bytes' | 'message';
+  readonly required: boolean;
+}
+
+export type Schema<Name extends string = string> = Readonly<Record<number, FieldSpec<Name>>>;
+
+type WhisperField = 'ratchetKey' | 'counter' | 'previousCounter' | 'ciphertext';
+type PreKeyField =
+  'preKeyId' | 'baseKey' | 'identityKey' | 'message' | 'registrationId' | 'signedPreKeyId';
+
+export const whisperSchema: Schema<WhisperField> = {
+  1: { name: 'ratchetKey', kind: 'key', required: true },
+  2: { name: 'counter', kind: 'number', required: true },
+  3: { name: 'previousCounter', kind: 'number', required: false },
+  4: { name: 'ciphertext', kind: 'bytes', required: true },
+};
+
+export const preKeySchema: Schema<PreKeyField> = {
+  1: { name: 'preKeyId', kind: 'number', required: false },
+  2: { name: 'baseKey', kind: 'key', required: true },
+  3: { name: 'identityKey', kind: 'key', required: true },
+  4: { name: 'message', kind: 'message', required: true },
+  5: { name: 'registrationId', kind: 'number', required: false },
+  6: { name: 'signedPreKeyId', kind: 'number', required: true },
+};
+
+/** A WhisperMessage, read but not yet authenticated. Its arrays are views into `bytes`. */
+export interface WhisperMessage {
+  readonly version: number;
+  readonly ratchetKey: Uint8Array;
+  readonly counter: number;
+  readonly previousCounter: number;
+  readonly ciphertext: Uint8Array;
+  readonly mac: Uint8Array;
+  /** Everything the MAC covers: all but the MAC itself, exactly as it came. */
+  readonly authenticated: Uint8Array;
+}
+
+/** A PreKeyWhisperMessage, read but not yet authenticated. Its arrays are views into the input. */
+export interface PreKeyWhisperMessage {
+  readonly version: number;
+  /** Absent when no one-time prekey was used. Some senders write 0 for that. */
+  readonly preKeyId: number | undefined;
+  readonly baseKey: Uint8Array;
+  readonly identityKey: Uint8Array;
+  readonly message: Uint8Array;
+  readonly registrationId: number;
+  readonly signedPreKeyId: number;
+}
+
+interface Fields<Name extends string> {
+  readonly numbers: Partial<Record<Name, number>>;
+  readonly bytes: Partial<Record<Name, Uint8Array>>;
+}
+
+/**
+ * Reads fields in whatever order they come; of repeated ones the last wins, unknown ones are passed
+ * over (protobuf.dev, "Encoding"). Numbers beyond uint32 are refused rather than cut off.
+ */
+function readFields<Name extends string>(
+  input: Uint8Array,
+  start: number,
+  end: number,
+  schema: Schema<Name>,
+): Fields<Name> {
+  const numbers: Partial<Record<Name, number>> = {};
+  const bytes: Partial<Record<Name, Uint8Array>> = {};
+  for (let offset = start; offset < end;) {
+    const field = readField(input, offset, end);
+    if (typeof field === 'string') throw new ProtocolError('InvalidProtobufEncoding', field);
+    offset = field.end;
+    const spec = schema[field.number];
+    if (!spec) continue;
+    if (field.wireType !== (spec.kind === 'number' ? VARINT : BYTES) || field.value > MAX_UINT32) {
+      throw new ProtocolError('InvalidProtobufEncoding', spec.name);
+    }
+    if (spec.kind === 'number') numbers[spec.name] = field.value;
+    else bytes[spec.name] = input.subarray(field.valueStart, field.end);
+  }
+  return { numbers, bytes };
+}
+
+function need<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new ProtocolError('InvalidProtobufEncoding', name);
+  return value;
+}
+
+/** The version a message is written in: 3, or 4, which no session here speaks. */
+function readVersion(byte: number): number {
+  const version = byte >> 4;
+  if (version < MESSAGE_VERSION) throw new ProtocolError('LegacyCiphertextVersion');
+  if (version > MESSAGE_VERSION + 1) throw new ProtocolError('UnrecognizedCiphertextVersion');
+  return version;
+}
+
+/**
+ * Reads a WhisperMessage. Throws CiphertextMessageTooShort, LegacyCiphertextVersion,
+ * UnrecognizedCiphertextVersion, InvalidProtobufEncoding, BadKeyType, BadKeyLength.
+ */
+export function decodeWhisper(input: Uint8Array): WhisperMessage {
+  if (input.length <= MAC_LENGTH) throw new ProtocolError('CiphertextMessageTooShort');
+  const version = readVersion(input[0]!);
+  const end = input.length - MAC_LENGTH;
+  const { numbers, bytes } = readFields(input, 1, end, whisperSchema);
+  return {
+    version,
+    ratchetKey: checkPublicKey(need(bytes.ratchetKey, 'ratchetKey')),
+    counter: need(numbers.counter, 'counter'),
+    previousCounter: numbers.previousCounter ?? 0,
+    ciphertext: need(bytes.ciphertext, 'ciphertext'),
+    mac: input.subarray(end),
+    authenticated: input.subarray(0, end),
+  };
+}
+
+/** Reads a PreKeyWhisperMessage; the message inside stays bytes. Throws as {@link decodeWhisper}. */
+export function decodePreKeyWhisper(input: Uint8Array): PreKeyWhisperMessage {
+  if (input.length === 0) throw new ProtocolError('CiphertextMessageTooShort');
+  const version = readVersion(input[0]!);
+  const { numbers, bytes } = readFields(input, 1, input.length, preKeySchema);
+  return {
+    version,
+    preKeyId: numbers.preKeyId,
+    baseKey: checkPublicKey(need(bytes.baseKey, 'baseKey')),
+    identityKey: checkPublicKey(need(bytes.identityKey, 'identityKey')),
+    message: need(bytes.message, 'message'),
+    registrationId: numbers.registrationId ?? 0,
+    signedPreKeyId: need(numbers.signedPreKeyId, 'signedPreKeyId'),
+  };
+}
+
+export interface WhisperHeader {
+  readonly ratchetKey: Uint8Array;
+  readonly counter: number;
+  readonly previousCounter: number;
+}
+
+/**
+ * A WhisperMessage but for its MAC: `bytes` has room for it at the end, `authenticated` is what it
+ * must cover. Zeros are written out because libsignal requires the counter to be there.
+ */
+export function encodeWhisper(
+  header: WhisperHeader,
+  ciphertext: Uint8Array,
+): { readonly bytes: Uint8Array; readonly authenticated: Uint8Array } {
+  const { ratchetKey, counter, previousCounter } = header;
+  const bytes = new Uint8Array(whisperSize(ciphertext.length, counter, previousCounter));
+  bytes[0] = VERSION_BYTE;
+  let at = writeBytesField(bytes, 1, 1, ratchetKey);
+  at = writeNumberField(bytes, at, 2, counter);
+  at = writeNumberField(bytes, at, 3, previousCounter);
+  at = writeBytesField(bytes, at, 4, ciphertext);
+  return { bytes, authenticated: bytes.subarray(0, at) };
+}
+
+/** A whole PreKeyWhisperMessage around a finished WhisperMessage. */
+export function encodePreKeyWhisper(fields: Omit<PreKeyWhisperMessage, 'version'>): Uint8Array {
+  const { preKeyId, baseKey, identityKey, message, registrationId, signedPreKeyId } = fields;
+  const bytes = new Uint8Array(preKeyWhisperSize(message.length, fields));
+  bytes[0] = VERSION_BYTE;
+  let at = preKeyId === undefined ? 1 : writeNumberField(bytes, 1, 1, preKeyId);
+  at = writeBytesField(bytes, at, 2, baseKey);
+  at = writeBytesField(bytes, at, 3, identityKey);
+  at = writeBytesField(bytes, at, 4, message);
+  at = writeNumberField(bytes, at, 5, registrationId);
+  writeNumberField(bytes, at, 6, signedPreKeyId);
+  return bytes;
+}
+
+const KEY_FIELD = bytesFieldSize(PUBLIC_KEY_LENGTH);
+
+function whisperSize(ciphertext: number, counter: number, previousCounter: number): number {
+  const numbers = numberFieldSize(counter) + numberFieldSize(previousCounter);
+  return 1 + KEY_FIELD + numbers + bytesFieldSize(ciphertext) + MAC_LENGTH;
+}
+
+/** The numbers that, by their size as varints, tell in a prekey message's length. */
+export interface PreKeyNumbers {
+  readonly preKeyId?: number | undefined;
+  readonly registrationId: number;
+  readonly signedPreKeyId: number;
+}
+
+function preKeyWhisperSize(message: number, numbers: PreKeyNumbers): number {
+  const { preKeyId, registrationId, signedPreKeyId } = numbers;
+  const id = preKeyId === undefined ? 0 : numberFieldSize(preKeyId);
+  const ids = id + numberFieldSize(registrationId) + numberFieldSize(signedPreKeyId);
+  return 1 + ids + 2 * KEY_FIELD + bytesFieldSize(message);
+}
+
+/**
+ * Bytes on the wire of a plaintext of `length` bytes (padding included): CBC fills up to the next
+ * multiple of 16, so up to 15 more bytes of text cost nothing and the size says little, not nothing.
+ * @param numbers - given for a prekey message, absent for a whisper message
+ */
+export function sealedSize(
+  length: number,
+  { counter = 0, previousCounter = 0 }: { counter?: number; previousCounter?: number } = {},
+  numbers?: PreKeyNumbers,
+): number {
+  const whisper = whisperSize(16 * (Math.floor(length / 16) + 1), counter, previousCounter);
+  return numbers ? preKeyWhisperSize(whisper, numbers) : whisper;
+}

@@ -1,0 +1,36 @@
+/** What came of an attack, read off the simulation: the page only puts it into words. */
+import type { ChatMessage, PersonId } from '../../network/index.ts';
+import type { Log } from '../../observers/index.ts';
+import type { Attack } from '../../ui/state.ts';
+
+export type Outcome =
+  | { readonly kind: 'refused' | 'altered' | 'replay-refused' | 'twice'; readonly by: PersonId }
+  | { readonly kind: 'read-in-the-middle'; readonly words: string }
+  | { readonly kind: 'no-seal' };
+
+/**
+ * @param message the message that the attack is on, with all its arrivals
+ * @param service the log of the service, in which stolen words would stand
+ */
+export function outcomeOf(
+  attack: Attack,
+  message: ChatMessage | undefined,
+  service: Log,
+): Outcome | undefined {
+  if (attack === 'none' || message === undefined || message.arrivals.length === 0) return undefined;
+  const [first, second] = message.arrivals;
+  switch (attack) {
+    case 'flip':
+      return { kind: first?.opened ? 'altered' : 'refused', by: message.to };
+    case 'replay':
+      if (second === undefined) return undefined;
+      return { kind: second.opened ? 'twice' : 'replay-refused', by: message.to };
+    case 'swap': {
+      if (message.sealed === undefined) return { kind: 'no-seal' };
+      const read = service.records.findLast((record) => record.text !== undefined);
+      return read?.text === undefined
+        ? undefined
+        : { kind: 'read-in-the-middle', words: read.text };
+    }
+  }
+}

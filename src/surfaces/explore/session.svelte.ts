@@ -1,0 +1,150 @@
+/**
+ * The chat that a reader has before them: what was said (the prepared day, and what the reader
+ * wrote), the simulation made from it, the message in hand and the moment that is shown. All that
+ * is drawn follows from here.
+ */
+import { systemRandom, seededRandom } from '../../protocol/index.ts';
+import {
+  advance,
+  begin,
+  checkText,
+  preparedConversation,
+  type ChatEvent,
+  type ChatMessage,
+  type Hop,
+  type Interference,
+  type Journey,
+  type PersonId,
+  type Setting,
+  type Simulation,
+  type TextCheck,
+  type Whereabouts,
+} from '../../network/index.ts';
+import type { Language, State } from '../../ui/state.ts';
+import { breathe } from './breathe.ts';
+
+/** Midnight of the invented day: Tuesday, 12 May 2026, on the town's clock (UTC). */
+export const DAY = Date.UTC(2026, 4, 12);
+/** The reader's own part begins here, after the prepared day. */
+const EVENING = DAY + 18.75 * 3_600_000;
+/** The byte that is flipped where nobody has chosen one. */
+export const DEFAULT_BYTE = 60;
+
+/** One step of a message's way: a hop, and the journey it belongs to. */
+export interface Step {
+  readonly journey: Journey;
+  readonly hop: Hop;
+}
+
+export class Session {
+  /** What the reader did, in order: kept when messenger or attack change, and sent again. */
+  #own = $state.raw<readonly ChatEvent[]>([]);
+  simulation = $state.raw<Simulation>();
+  failed = $state(false);
+  /** Where people stood when the reader's part began. */
+  #start: Readonly<Record<PersonId, Whereabouts>>;
+  #began: number;
+  #run = 0;
+
+  /** @param now a clock in ms, only for how long the reader has been here */
+  constructor(
+    start: Readonly<Record<PersonId, Whereabouts>>,
+    private readonly now: () => number,
+  ) {
+    this.#start = start;
+    this.#began = now();
+  }
+
+  /** Time in the town: the evening of the prepared day, running with the reader's own. */
+  get townTime(): number {
+    const last = this.simulation?.now ?? EVENING;
+    return Math.max(last + 1, Math.round(EVENING + this.now() - this.#began));
+  }
+
+  /**
+   * Makes the simulation anew: after loading, and whenever messenger, attack or language change.
+   * The prepared part is drawn from a seed, so that a link shows the same bytes; what the reader
+   * wrote is sealed with the system's randomness.
+   */
+  async rebuild(state: State, language: Language): Promise<void> {
+    const run = ++this.#run;
+    try {
+      const prepared = preparedConversation({ language, startOfDay: DAY });
+      const moves: ChatEvent[] = (['mira', 'jonas'] as const).map((who) => ({
+        kind: 'move',
+        who,
+        time: EVENING - 60_000,
+        to: this.#start[who],
+      }));
+      const seeded = seededRandom('who-sees-what/prepared/1');
+      let simulation = begin(settingOf(state, false), seeded);
+      let written = 0;
+      for (const [events, random] of [
+        [[...prepared, ...moves], seeded],
+        [this.#own, systemRandom],
+      ] as const) {
+        for (const event of events) {
+          if (event.kind === 'write') {
+            written += 1;
+            if (!checkText(event.text, state.messenger).ok) continue;
+          }
+          await breathe();
+          if (run !== this.#run) return;
+          simulation = advance(
+            { ...simulation, setting: settingOf(state, written >= (state.since ?? written)) },
+            event,
+            random,
+          );
+        }
+      }
+      this.simulation = simulation;
+    } catch (error) {
+      this.failed = true;
+      throw error;
+    }
+  }
+
+  /** @returns whether it went, and why not */
+  write(from: PersonId, text: string, state: State): TextCheck {
+    const check = checkText(text, state.messenger);
+    if (check.ok) this.#do({ kind: 'write', from, time: this.townTime, text: check.text }, state);
+    return check;
+  }
+  typing(from: PersonId, kind: 'typing' | 'paused', state: State): void {
+    this.#do({ kind, from, time: this.townTime }, state);
+  }
+  move(who: PersonId, to: Whereabouts, state: State): void {
+    this.#do({ kind: 'move', who, time: this.townTime, to }, state);
+  }
+
+  #do(event: ChatEvent, state: State): void {
+    if (this.simulation === undefined) return;
+    this.#own = [...this.#own, event];
+    this.simulation = advance(
+      { ...this.simulation, setting: settingOf(state, true) },
+      event,
+      systemRandom,
+    );
+  }
+}
+
+/** @param attacked whether this event is one that the attack is on */
+function settingOf(state: State, attacked: boolean): Setting {
+  const interference: Interference =
+    state.attack === 'swap'
+      ? { kind: 'swap' }
+      : !attacked || state.attack === 'none'
+        ? { kind: 'none' }
+        : state.attack === 'flip'
+          ? { kind: 'flip', offset: state.byte ?? DEFAULT_BYTE, bit: 0 }
+          : { kind: 'replay' };
+  return { messenger: state.messenger, interference, whereabouts: { mira: 'home', jonas: 'home' } };
+}
+
+/** The way of one message and all that follows from it, step by step in time. */
+export function stepsOf(simulation: Simulation, message: ChatMessage): readonly Step[] {
+  return simulation.journeys
+    .filter((journey) => journey.messageId === message.id)
+    .flatMap((journey) => journey.hops.map((hop) => ({ journey, hop })))
+    .sort((a, b) => a.hop.time - b.hop.time);
+}

@@ -1,0 +1,47 @@
+/** Four things to do to a message, and what comes of them. */
+export const attacks = {
+  title: 'Try to break it',
+  intro: 'You are the service for a moment, and you are not honest. What can you do?',
+  honest: 'Be honest again',
+  active: 'On',
+  do: 'Do it',
+  flip: {
+    title: 'Change a byte',
+    what: 'Flip one bit of the sealed message and pass it on.',
+  },
+  replay: {
+    title: 'Deliver twice',
+    what: 'Keep a copy and deliver the same message again.',
+  },
+  swap: {
+    title: 'Swap the keys',
+    what: 'When the phones ask for each other’s keys, hand out keys of your own.',
+  },
+  other: {
+    title: 'Take another messenger',
+    what: 'Let the same words go by SMS or cloud chat.',
+  },
+  outcome: 'What came of it',
+  flipped: (who: string) =>
+    `Refused. ${who}’s phone computed the check code again; it did not match, so the phone shows nothing. You can damage a message, not change it unseen.`,
+  replayed: (who: string) =>
+    `Opened once, refused the second time. The key of a message is used once and then thrown away, so ${who}’s phone cannot be told the same thing twice.`,
+  swapped: (words: string) =>
+    `It worked. Both phones sealed to your keys: you read “${words}”, sealed it again and passed it on. Neither phone noticed.`,
+  swappedNumbers:
+    'But the safety numbers now differ. If Mira and Jonas compare them, face to face or by voice, your trick comes to light. If they never compare, it does not.',
+  sameNumbers: 'Nobody is in the middle: both phones show the same 60 digits.',
+  differentNumbers:
+    'They differ: each phone holds the key of somebody in the middle, not of the other phone.',
+  safetyNumber: 'Safety number',
+  numberOn: (who: string) => `on ${who}’s phone`,
+  compare: 'Compare the safety numbers',
+  smsRead: (who: string) => `${who} carries the SMS, and the words stand in its log.`,
+  cloudRead: 'The words stand in the log of the messaging service: it holds the key.',
+  noSeal: 'Nothing to break: this messenger does not seal the words end to end.',
+  notChecked: (who: string) =>
+    `${who}’s phone shows the altered text: with this messenger nothing on the phone checks it.`,
+  shownTwice: (who: string) => `${who}’s phone shows it twice.`,
+  goSee: 'See as the messaging service',
+  goSeeCarrier: 'See as the carrier',
+};

@@ -1,0 +1,23 @@
+/** The bytes of a message, field by field, and what they are for. */
+export const bytes = {
+  title: 'The message in hand, byte by byte',
+  intro:
+    'These are the very bytes that left the phone. Press one to flip it and see what the other phone makes of it.',
+  service: 'What the service sees',
+  recipient: (who: string) => `What ${who} sees`,
+  sealedNote: (n: number) => `${n} bytes that look like noise`,
+  none: 'There is no sealed message here: with this messenger nothing is sealed end to end.',
+  noneYet: 'Write a message to see its bytes.',
+  words: 'Text',
+  wordsIn: (bytes: number) => `The words are ${bytes} bytes of text.`,
+  readable: 'To be read by everyone who carries it',
+  hidden: 'Only for the other phone',
+  offset: (n: number) => `byte ${n}`,
+  range: (from: number, to: number) => (from === to ? `byte ${from}` : `bytes ${from}–${to}`),
+  flipped: (n: number) => `Byte ${n} is flipped.`,
+  undo: 'Undo the flip',
+  opened: (who: string) => `${who}’s phone opens it.`,
+  refused: (who: string) => `${who}’s phone refuses it.`,
+  more: (n: number) => `Show the other ${n.toLocaleString('en')} bytes`,
+  breaks: (offset: number) => `From byte ${offset} on the bytes make no sense.`,
+};

@@ -1,0 +1,11 @@
+/** English: complete, and the shape that every other language must have. */
+import { attacks } from './attacks.ts';
+import { bytes } from './bytes.ts';
+import { chat } from './chat.ts';
+import { page } from './page.ts';
+import { panel } from './panel.ts';
+import { protocol } from './protocol.ts';
+import { seen } from './seen.ts';
+import { sources } from './sources.ts';
+
+export const en = { attacks, bytes, chat, page, panel, protocol, seen, sources };

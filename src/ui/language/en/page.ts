@@ -1,0 +1,40 @@
+/** The frame of the page and the first paragraphs of the story. */
+export const page = {
+  title: 'Who Sees What',
+  skip: 'Skip to the chat',
+  kicker: 'Message encryption and metadata',
+  headline: 'Who can see what?',
+  musk: {
+    before: 'On 25 May 2024 Elon Musk wrote on X:',
+    quote: 'WhatsApp exports your user data every night. Some people still think it is secure.',
+    by: 'Elon Musk, on X, 25 May 2024',
+  },
+  cathcart: {
+    before: 'The head of WhatsApp answered:',
+    quote:
+      "Many have said this already, but worth repeating: this is not correct. We take security seriously and that's why we end-to-end encrypt your messages. They don't get sent to us every night or exported to us.",
+    by: 'Will Cathcart, on X, reported 28 May 2024',
+  },
+  difference:
+    'One of them speaks of user data, the other of messages. Musk gave no evidence. Cathcart’s answer is about messages and nothing else.',
+  question: 'So what does encryption hide, and what is left over?',
+  invitation:
+    'Here two invented people chat. The messages are really encrypted, by your own browser, with the protocol that WhatsApp uses. Write one as Mira and watch it go. Then choose somebody who stands on the way, and see what that somebody could write down.',
+  source: 'Source',
+  sources: 'Sources',
+  theme: 'Colours',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  link: 'Copy link to this view',
+  linkCopied: 'Link copied. It opens this view; what you typed is not in it.',
+  linkFailed: 'Your browser did not allow copying. The address bar holds the same link.',
+  requests: (n: number) => `Requests sent since loading: ${n}`,
+  requestsWhy:
+    'Counted by your own browser. The page may load its own files (another language, say) and is forbidden to connect to anything else. What you type never leaves it.',
+  simulated: 'Simulated people and networks, real message encryption.',
+  modelled:
+    'Real here: the keys, the handshake, the sealing and opening of every end-to-end encrypted message. Modelled: the people, the networks, the times, and the sizes of everything around the message.',
+  licence: 'Code: MIT. Texts: CC BY 4.0.',
+  loading: 'Making keys …',
+  failed: 'Something broke while the chat was being set up. Reloading the page starts it afresh.',
+};

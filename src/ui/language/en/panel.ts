@@ -1,0 +1,37 @@
+/** The panel: contacts, timing, location and the records themselves. */
+export const panel = {
+  titleOf: (who: string) => `What is left over: the log of ${who}`,
+  intro: 'Drawn from the records above and from nothing else.',
+  contacts: 'Contacts',
+  timing: 'Timing',
+  location: 'Location',
+  records: 'Records',
+  none: 'No records yet.',
+  chooseObserver:
+    'Choose somebody on the way. Until then this shows what the messaging service could write down.',
+  contactsSay: (n: number) =>
+    n === 0
+      ? 'No contacts seen.'
+      : n === 1
+        ? 'One pair is in contact.'
+        : `${n} pairs are in contact.`,
+  contactsNone: 'Who writes to whom cannot be seen here.',
+  contactsToServer: (what: string) => `Only that a device talks to the ${what}.`,
+  timingSay: (n: number, first: string, last: string) =>
+    n === 1 ? `One record, at ${first}.` : `${n} records from ${first} to ${last}.`,
+  locationSay: (places: string) => `Seen at: ${places}.`,
+  locationNone: 'No place can be seen here.',
+  map: 'Map of the invented town',
+  river: 'river',
+  perHour: 'records an hour',
+  times: (n: number) => (n === 1 ? 'once' : `${n} times`),
+  table: 'as a table',
+  picture: 'as a picture',
+  why: 'Why?',
+  notThere: (column: string) => `No column “${column}”.`,
+  missing: 'What is not in this log, and why',
+  sizeNote:
+    'Size is what this observer can measure: a network counts packets with all that is around a message, the service counts what it is handed.',
+  download: 'Download as CSV',
+  messagesLabel: 'messages',
+};

@@ -1,0 +1,54 @@
+/**
+ * The language of the page. English comes with the page, other catalogues are loaded when asked
+ * for; switching keeps everything else as it is. Numbers, dates and plurals come from `Intl`.
+ */
+import { languages, type Language } from '../state.ts';
+import { en } from './en/index.ts';
+import type { Messages } from './messages.ts';
+
+const load: Record<Language, () => Promise<Messages>> = {
+  en: () => Promise.resolve(en),
+  de: () => import('./de/index.ts').then((module) => module.de),
+};
+
+/** Every language's own name for itself. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+
+let current = $state<Language>('en');
+let messages = $state.raw<Messages>(en);
+
+/** The words of the current language; read it inside a component and it follows the switch. */
+export const words = (): Messages => messages;
+export const language = (): Language => current;
+
+/** Loads a language and switches to it, with `lang` and `dir` of the page. */
+export async function setLanguage(next: Language): Promise<void> {
+  const loaded = await load[next]();
+  messages = loaded;
+  current = next;
+  document.documentElement.lang = next;
+  document.documentElement.dir = new Intl.Locale(next).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+}
+
+/** The reader's first language that there is a catalogue for, else English. */
+export function preferredLanguage(asked: readonly string[]): Language {
+  for (const tag of asked) {
+    const base = tag.toLowerCase().split('-')[0];
+    const known = languages.find((name) => name === base);
+    if (known !== undefined) return known;
+  }
+  return 'en';
+}
+
+/** Clock time of the invented town (its clock is UTC, so that every reader sees the same). */
+export function clock(time: number, withSeconds = true): string {
+  return new Intl.DateTimeFormat(current === 'en' ? 'en-GB' : current, {
+    timeZone: 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(withSeconds ? { second: '2-digit' } : {}),
+  }).format(time);
+}
+
+/** A whole number, grouped as the language does. */
+export const number = (value: number): string => new Intl.NumberFormat(current).format(value);

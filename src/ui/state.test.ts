@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readState, writeState } from './state.ts';
+
+describe('state in the URL', () => {
+  it('opens the default for an empty query', () => {
+    expect(readState('')).toMatchObject({ see: 'all', messenger: 'e2ee', attack: 'none' });
+    expect(writeState(readState(''))).toBe('');
+  });
+
+  it('reads what it wrote', () => {
+    const query = '?see=service&messenger=cloud&attack=flip&byte=40&mira=out&message=3&lang=de';
+    expect(writeState(readState(query))).toBe(query);
+  });
+
+  it('falls back field by field: one bad value costs only itself', () => {
+    expect(readState('?see=nobody&messenger=sms&byte=-1&step=1e9&theme=dark')).toEqual({
+      ...readState(''),
+      messenger: 'sms',
+      theme: 'dark',
+    });
+  });
+
+  it.each([
+    '?%%%',
+    '?see=%E0%A4%A',
+    '?__proto__=1&constructor=2',
+    '?see[]=service',
+    '?=&&&==',
+    '?',
+  ])('opens the default for %s', (query) => expect(readState(query)).toEqual(readState('')));
+
+  it('never throws and is stable under writing and reading, whatever the query', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+        const state = readState(query);
+        expect(readState(writeState(state))).toEqual(state);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * What one sees, as a value that fits into a link. One schema for every surface: a link that holds
+ * nonsense opens the default, field by field, and never throws. What a reader types is not part of
+ * the state and so can never be in a link.
+ */
+import * as v from 'valibot';
+
+export const viewpoints = [
+  'all',
+  'mira',
+  'wifi-home-mira',
+  'wifi-cafe',
+  'provider-nordlink',
+  'service',
+  'push',
+  'provider-fernfunk',
+  'wifi-home-jonas',
+  'jonas',
+] as const;
+export const messengers = ['e2ee', 'cloud', 'sms'] as const;
+export const attacks = ['none', 'flip', 'replay', 'swap'] as const;
+export const places = ['home', 'cafe', 'out'] as const;
+export const languages = ['en', 'de'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
+
+export type Viewpoint = (typeof viewpoints)[number];
+export type Language = (typeof languages)[number];
+export type Theme = (typeof themes)[number];
+export type Attack = (typeof attacks)[number];
+
+/** A field whose bad values become its default instead of an error. */
+const choice = <const T extends readonly [string, ...string[]]>(options: T, preset: T[number]) =>
+  v.fallback(v.optional(v.picklist(options), preset), preset);
+/** A whole number from 0, or nothing. */
+const count = (most: number) =>
+  v.fallback(
+    v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.maxValue(most))),
+    undefined,
+  );
+
+const schema = v.object({
+  /** Through whose eyes. */
+  see: choice(viewpoints, 'all'),
+  messenger: choice(messengers, 'e2ee'),
+  /** What the service does to messages, if it is not honest. */
+  attack: choice(attacks, 'none'),
+  /** Which byte is flipped, where `attack` is `flip` or a byte is tried by hand. */
+  byte: count(99_999),
+  mira: choice(places, 'home'),
+  jonas: choice(places, 'home'),
+  /** Number of the message from which on the attack is on, from 1; none: from the first. */
+  since: count(9_999),
+  /** Number of the message in hand, from 1; none: the newest. */
+  message: count(9_999),
+  /** Step of its journey that is shown; none: all of it is over. */
+  step: count(9_999),
+  lang: v.fallback(v.optional(v.picklist(languages)), undefined),
+  theme: choice(themes, 'auto'),
+});
+
+export type State = v.InferOutput<typeof schema>;
+
+/** @param search a URL's query (`?see=service&…`), well-formed or not. Unknown names are ignored. */
+export function readState(search: string): State {
+  const given: Record<string, string> = {};
+  // First value wins, as with most forms; URLSearchParams never throws on any string.
+  for (const [name, value] of new URLSearchParams(search)) given[name] ??= value;
+  return v.parse(schema, given);
+}
+
+const preset = readState('');
+
+/** The query that opens this state: only what differs from the default, in the schema's order. */
+export function writeState(state: State): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(schema.entries) as (keyof State)[]) {
+    const value = state[name];
+    if (value !== undefined && value !== preset[name]) query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

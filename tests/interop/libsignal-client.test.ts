@@ -1,0 +1,4 @@
+import { libsignalClient } from './libsignal-client.ts';
+import { meets } from './scenarios.ts';
+
+meets(libsignalClient);

@@ -1,0 +1,4 @@
+import { libsignalJs } from './libsignal.ts';
+import { meets } from './scenarios.ts';
+
+meets(libsignalJs);

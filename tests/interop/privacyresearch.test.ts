@@ -1,0 +1,4 @@
+import { privacyResearch } from './privacyresearch.ts';
+import { meets } from './scenarios.ts';
+
+meets(privacyResearch);
