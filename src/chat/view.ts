@@ -9,7 +9,6 @@ import {
   networks,
   messengers,
   partnerOf,
-  people,
   type ChatMessage,
   type Hop,
   type Journey,
@@ -59,6 +58,15 @@ export interface Station {
   readonly viewpoint: Viewpoint | undefined;
 }
 
+/** The message in hand as it shows at one place, as small as it can be drawn. */
+export interface Glimpse {
+  /** Who and to whom, or no more than that something passed. */
+  readonly outside: 'names' | 'traffic';
+  readonly inside: 'open' | 'closed';
+  /** In words, for whoever does not see it. */
+  readonly say: string;
+}
+
 export interface ParcelView {
   readonly station: string;
   readonly outside: readonly string[];
@@ -83,7 +91,13 @@ function presenceOf(
       : hops[0];
     return known !== undefined && known.time <= until;
   });
-  return journey?.kind as ReturnType<typeof presenceOf>;
+  const presence = journey?.kind as ReturnType<typeof presenceOf>;
+  const since = journey?.hops[0]?.time ?? 0;
+  const sent = simulation.messages.some(
+    (message) => message.from === person && message.sentAt >= since && message.sentAt <= until,
+  );
+  // Sending ends the typing without a word about it.
+  return presence === 'typing' && sent ? 'online' : presence;
 }
 
 /** The outside of a message, in the order in which one reads it. */
@@ -143,10 +157,14 @@ function chatOn(
     .sort((a, b) => a.time - b.time);
 }
 
-/** How an observer names the phone that a record is about, and what else it knows of it. */
-function nameIn(record: LogRecord): string {
-  const name = record.subject ?? record.device ?? record.network ?? '';
-  return words().seen.subjects[name] ?? name;
+/** As it stands in the records, or in words where there are better ones. */
+const told = (name: string): string => words().seen.subjects[name] ?? name;
+
+/** How an observer names the phone on this side that a record is about. */
+function nameIn({ subject, peer, direction, device }: LogRecord): string {
+  // A carrier also writes down what comes in for its customer: then that one is the peer.
+  const own = direction === 'down' && peer !== undefined ? peer : subject;
+  return told(own ?? device ?? '');
 }
 
 /** The outside of a record, in short pieces. */
@@ -154,7 +172,13 @@ function piecesOf(record: LogRecord): readonly string[] {
   const { seen, chat } = words();
   return [
     ...(record.kind === undefined ? [] : [seen.kinds[record.kind]]),
-    ...(record.peer === undefined ? [] : [`→ ${record.peer}`]),
+    ...(record.peer === undefined
+      ? []
+      : [
+          record.direction === 'down'
+            ? chat.cameFrom(record.subject ?? '')
+            : chat.wentTo(record.peer),
+        ]),
     ...(record.direction === undefined || record.app === undefined
       ? []
       : [seen.trafficTo[record.direction](seen.apps[record.app])]),
@@ -190,7 +214,10 @@ function seenView(
           : words().chat.outOfSightWhy(words().chat.observers[observer]),
     };
   }
-  const presence = records.findLast((record) => record.presence !== undefined)?.presence;
+  const stirred = records.findLast(({ presence, kind }) => presence ?? kind === 'message');
+  const presence = log.columns.includes('presence')
+    ? (stirred?.presence ?? (stirred && 'online'))
+    : undefined;
   const why = log.absent.text;
   const messageOf = new Map(simulation.journeys.map(({ id, messageId }) => [id, messageId]));
   return {
@@ -198,7 +225,9 @@ function seenView(
     title: nameIn(newest),
     facts: [
       newest.subject === undefined ? undefined : newest.device,
-      observer.startsWith('wifi') ? undefined : newest.network,
+      observer.startsWith('wifi') || newest.network === undefined
+        ? undefined
+        : told(newest.network),
       presence && words().seen.kinds[presence],
     ].filter((fact) => fact !== undefined),
     bubbles: records.map((record) => {
@@ -388,4 +417,32 @@ export function parcelView(
     hidden: closed === null ? undefined : seen.absence[closed.reason],
     caption: `${chat.parcel[journey.kind]} ${whereIs(hop)}. ${clock(hop.time)}`,
   };
+}
+
+/**
+ * The message in hand at every place that it passed, as whoever stands there can read it: what the
+ * figure shows while nothing moves. For an observer, at its own place only.
+ */
+export function glimpsesOf(
+  steps: readonly { readonly hop: Hop; readonly journey: Journey }[],
+  see: Viewpoint,
+): ReadonlyMap<string, Glimpse> {
+  const glimpses = new Map<string, Glimpse>();
+  for (const { hop, journey } of steps) {
+    const key = stationKey(hop);
+    const here = observerAt(hop.place);
+    if (journey.kind !== 'message' || (see !== 'all' && here !== see) || glimpses.has(key))
+      continue;
+    const { open, closed } = peel(hop.carries, here === null ? null : partyOf(here));
+    const names = open.some(({ kind }) => kind === 'stanza' || kind === 'sms');
+    glimpses.set(key, {
+      outside: names ? 'names' : 'traffic',
+      inside: closed === null ? 'open' : 'closed',
+      say: [
+        names ? words().chat.glimpse.names : words().chat.glimpse.traffic,
+        closed === null ? words().chat.glimpse.open : words().seen.absence[closed.reason],
+      ].join(' '),
+    });
+  }
+  return glimpses;
 }

@@ -69,7 +69,8 @@ export const overheads: readonly Overhead[] = [
     name: 'stanza',
     bytes: [42, 52],
     basis: 'estimate',
-    source: 'Our inference from public clients’ binary XML encoders, not measured on WhatsApp',
+    source:
+      'Around a message: our inference from public clients’ binary XML encoders, not measured on WhatsApp',
   },
   {
     name: 'noise',

@@ -8,6 +8,7 @@ import { addJourney, positionOf } from './draft.ts';
 import { stanzaLayer, toOrFromService } from './envelope.ts';
 import type { Hop } from './journey.ts';
 import { latency } from './latency.ts';
+import { messengers } from './messenger.ts';
 import type { MessageKind, PersonId } from './people.ts';
 import { networkAt, partnerOf, personIds } from './people.ts';
 import { arrivalOf, downLeg, upLeg } from './routes.ts';
@@ -53,6 +54,7 @@ export function announce(
   kind: 'online' | 'offline' | 'typing' | 'paused',
   time: number,
 ): void {
+  if (!messengers[draft.setting.messenger].presence) return;
   const up = toService(draft, from, kind, time);
   const out = arrivalOf(up) + latency.server;
   const partner = draft.phones[partnerOf(from)];

@@ -98,9 +98,11 @@ export interface Simulation {
  * @param random draws some hundred bytes for keys
  */
 export function begin(setting: Setting, random: RandomSource): Simulation {
+  // A directory hands each one-time prekey to one person, and each phone has one partner.
+  const device = (): Device => createDevice(random, { preKeys: 1 });
   const phone = (owner: PersonId): Phone => ({
     owner,
-    device: createDevice(random),
+    device: device(),
     whereabouts: setting.whereabouts[owner],
     awakeFrom: 0,
     awakeUntil: 0,
@@ -112,7 +114,7 @@ export function begin(setting: Setting, random: RandomSource): Simulation {
     setting,
     now: 0,
     phones,
-    ...(swap ? { impostors: { mira: createDevice(random), jonas: createDevice(random) } } : {}),
+    ...(swap ? { impostors: { mira: device(), jonas: device() } } : {}),
     messages: [],
     journeys: [],
     journeyCount: 0,
@@ -133,7 +135,6 @@ export function advance(
   random: RandomSource,
 ): Simulation {
   if (!(event.time >= simulation.now)) throw new RangeError('an event is earlier than the last');
-  const { presence } = messengers[simulation.setting.messenger];
   const draft = openDraft(simulation, random);
   settlePhones(draft, event.time);
   switch (event.kind) {
@@ -142,7 +143,8 @@ export function advance(
       break;
     case 'typing':
     case 'paused':
-      if (presence) {
+      // Over SMS a phone tells nobody.
+      if (messengers[draft.setting.messenger].presence) {
         use(draft, event.from, event.time, event.kind === 'typing');
         announce(draft, event.from, event.kind, event.time);
       }

@@ -3,7 +3,7 @@
  * encoders (WhiskeySockets/Baileys `WABinary/encode.ts`), not measured on WhatsApp. Frequent words
  * are one byte (token), digits and hex digits are packed two in a byte, an account is its packed
  * digits and a server token. Left out: what the service answers to acknowledge each stanza, and the
- * attributes that not every client sends.
+ * attributes that not every client sends. The invented cloud chat is given the same stanzas.
  */
 import type { MessageKind, PhoneNumber } from './people.ts';
 

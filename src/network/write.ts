@@ -51,7 +51,7 @@ export function write(draft: Draft, from: PersonId, time: number, typed: string)
     draft.messages.push({ ...message, arrivals: sendSms(draft, message) });
     return;
   }
-  if (messenger.presence) use(draft, from, time, false);
+  use(draft, from, time, false);
   const stanzaId = messageId(draft);
   const carried =
     messenger.sealedTo === 'ends' ? sealAndCarry(draft, from, text, time) : carryOpen(draft, text);

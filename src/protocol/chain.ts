@@ -9,7 +9,7 @@ import type { KeyPair } from './keys.ts';
 
 /** How far ahead of the last one a message may be (libsignal's MAX_FORWARD_JUMPS). */
 export const MAX_JUMP = 25_000;
-/** How many seeds a chain keeps for messages that may still come (Double Ratchet §2.6, MAX_SKIP). */
+/** How many seeds a chain keeps for messages that may still come (Double Ratchet §3.1, MAX_SKIP). */
 export const MAX_SKIPPED = 2_000;
 
 export interface SendingChain {

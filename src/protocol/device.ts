@@ -60,9 +60,9 @@ export interface DeviceOptions {
 
 /** A new device that knows nobody. One key pair takes about a millisecond. */
 export function createDevice(random: RandomSource, { preKeys = 4 }: DeviceOptions = {}): Device {
-  const [a, b, c] = random(3) as unknown as [number, number, number];
+  const [high = 0, middle = 0, low = 0] = random(3);
   const blank: Device = {
-    registrationId: 1 + (((a << 16) | (b << 8) | c) % MAX_REGISTRATION_ID),
+    registrationId: 1 + (((high << 16) | (middle << 8) | low) % MAX_REGISTRATION_ID),
     identity: generateKeyPair(random),
     signedPreKeys: new Map(),
     preKeys: new Map(),

@@ -2,10 +2,8 @@
  * The key derivations: RFC 5869 and RFC 2104 under the labels of libsignal's wire format. Root step
  * and chain step are the two gears of the ratchet (Double Ratchet §2.2, §5.2).
  */
-import { expand, hkdf } from '@noble/hashes/hkdf.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { expand, extract, hmacUnder } from './hkdf.ts';
 
 const X3DH_LABEL = utf8ToBytes('WhisperText');
 const RATCHET_LABEL = utf8ToBytes('WhisperRatchet');
@@ -14,9 +12,6 @@ const MESSAGE_LABEL = utf8ToBytes('WhisperMessageKeys');
 /** The one-byte messages that part a chain key in two (Double Ratchet §5.2). */
 const SEED = Uint8Array.of(1);
 const NEXT = Uint8Array.of(2);
-
-/** HMAC keyed with 32 zero bytes, HKDF's "no salt": keyed once, cloned for each message. */
-const unsalted = hmac.create(sha256, new Uint8Array(32));
 
 export interface RootStep {
   /** 32 bytes; replaces the root key. */
@@ -47,28 +42,28 @@ function halves(okm: Uint8Array): RootStep {
 
 /** The first root and chain key from the concatenated secrets of X3DH (X3DH §2.2, KDF). */
 export function firstKeys(secrets: Uint8Array): RootStep {
-  return halves(hkdf(sha256, secrets, undefined, X3DH_LABEL, 64));
+  return halves(expand(extract(undefined, secrets), X3DH_LABEL, 64));
 }
 
 /** Turns the root with a fresh Diffie-Hellman secret of 32 bytes (Double Ratchet §5.2, KDF_RK). */
 export function rootStep(rootKey: Uint8Array, secret: Uint8Array): RootStep {
-  return halves(hkdf(sha256, secret, rootKey, RATCHET_LABEL, 64));
+  return halves(expand(extract(rootKey, secret), RATCHET_LABEL, 64));
 }
 
 /** One message further along a chain (Double Ratchet §5.2, KDF_CK). */
 export function chainStep(chainKey: Uint8Array): ChainStep {
-  const keyed = hmac.create(sha256, chainKey);
-  return { seed: keyed.clone().update(SEED).digest(), next: keyed.update(NEXT).digest() };
+  const hmac = hmacUnder(chainKey);
+  return { seed: hmac(SEED), next: hmac(NEXT) };
 }
 
 /** One message further without the keys of this one: for messages too many to be kept. */
 export function chainSkip(chainKey: Uint8Array): Uint8Array {
-  return hmac(sha256, chainKey, NEXT);
+  return hmacUnder(chainKey)(NEXT);
 }
 
 /** The keys of one message (Double Ratchet §5.2, ENCRYPT). */
 export function messageKeys(seed: Uint8Array): MessageKeys {
-  const okm = expand(sha256, unsalted.clone().update(seed).digest(), MESSAGE_LABEL, 80);
+  const okm = expand(extract(undefined, seed), MESSAGE_LABEL, 80);
   return {
     cipherKey: okm.subarray(0, 32),
     macKey: okm.subarray(32, 64),

@@ -1,18 +1,17 @@
 /**
  * A session: what two devices know of each other after X3DH, and the double ratchet that every
- * message turns (Perrin and Marlinspike, "The Double Ratchet Algorithm", §3). A session is a value:
+ * message turns (Perrin and Marlinspike, "The Double Ratchet Algorithm", revision 1, §3). A session is a value:
  * reading or writing a message returns the next one. A message that is not authentic throws, and
  * there simply is no next session.
  *
- * Our half of a ratchet turn waits until we send (Double Ratchet §7.6, "Deferring new ratchet key
+ * Our half of a ratchet turn waits until we send (Double Ratchet §6.5, "Deferring new ratchet key
  * generation"): the bytes are the same, the new key lives shorter, and reading needs no randomness.
  */
 import { cbc } from '@noble/ciphers/aes.js';
 import { equalBytes } from '@noble/ciphers/utils.js';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { type ReceivingChain, receivingChain, type SendingChain, takeSeed } from './chain.ts';
 import { ProtocolError } from './errors.ts';
+import { hmacUnder } from './hkdf.ts';
 import { chainStep, messageKeys, rootStep, type RootStep } from './kdf.ts';
 import { agree, copy, generateKeyPair, type KeyPair } from './keys.ts';
 import type { RandomSource } from './random.ts';
@@ -118,8 +117,7 @@ function startSending(session: Session, random: RandomSource): Session {
 
 /** The MAC's eight bytes: sender ‖ receiver ‖ everything before the MAC, as it travels. */
 function mac(key: Uint8Array, from: Uint8Array, to: Uint8Array, message: Uint8Array): Uint8Array {
-  const hash = hmac.create(sha256, key).update(from).update(to).update(message);
-  return hash.digest().subarray(0, MAC_LENGTH);
+  return hmacUnder(key)(from, to, message).subarray(0, MAC_LENGTH);
 }
 
 /**

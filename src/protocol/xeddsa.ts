@@ -1,6 +1,6 @@
 /**
  * Signing with a key that was made for agreeing: XEdDSA (Perrin, "The XEdDSA and VXEdDSA Signature
- * Schemes", §2). It lets one identity key do both. libsignal differs from the paper in one bit: the
+ * Schemes", §3). It lets one identity key do both. libsignal differs from the paper in one bit: the
  * sign of the Edwards point is not forced to 0 but carried in the otherwise empty top bit of s.
  */
 import { ed25519 } from '@noble/curves/ed25519.js';

@@ -6,13 +6,16 @@ import type { Implementation } from './peer.ts';
 const address = signal.ProtocolAddress.new('other', 1);
 
 class Sessions extends signal.SessionStore {
-  private record: Buffer | undefined;
+  private record: signal.SessionRecord | undefined;
+  constructor(private readonly inMemory: boolean) {
+    super();
+  }
   override saveSession(_: unknown, record: signal.SessionRecord) {
-    this.record = record.serialize();
+    this.record = this.inMemory ? record : signal.SessionRecord.deserialize(record.serialize());
     return Promise.resolve();
   }
   override getSession() {
-    return Promise.resolve(this.record ? signal.SessionRecord.deserialize(this.record) : null);
+    return Promise.resolve(this.record ?? null);
   }
   override async getExistingSessions() {
     const session = await this.getSession();
@@ -112,7 +115,7 @@ export const libsignalClient: Implementation = {
         .displayableFingerprint()
         .toString(),
     ),
-  create() {
+  create(inMemory = false) {
     const identity = signal.PrivateKey.generate();
     const identityKey = identity.getPublicKey();
     const registrationId = 77;
@@ -120,7 +123,7 @@ export const libsignalClient: Implementation = {
     const signedKey = signal.PrivateKey.generate();
     const signedPublic = signedKey.getPublicKey().serialize();
     const signature = identity.sign(signedPublic);
-    const sessions = new Sessions();
+    const sessions = new Sessions(inMemory);
     const identities = new Identities(identity, registrationId);
     const preKeys = new PreKeys();
     const signedPreKeys = new SignedPreKeys(
@@ -170,7 +173,7 @@ export const libsignalClient: Implementation = {
         const first = message.type() === Number(signal.CiphertextMessageType.PreKey);
         return { type: first ? 'prekey' : 'whisper', bytes: message.serialize() };
       },
-      // eslint-disable-next-line @typescript-eslint/require-await
+      // Async, so that what deserialising throws becomes a rejection.
       async open({ type, bytes }) {
         const buffer = Buffer.from(bytes);
         return type === 'whisper'

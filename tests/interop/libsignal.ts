@@ -40,7 +40,7 @@ export const libsignalJs: Implementation = {
       return false;
     }
   },
-  create() {
+  create(inMemory = false) {
     const identity = keyhelper.generateIdentityKeyPair();
     const registrationId = 88;
     const signedId = 6;
@@ -49,15 +49,17 @@ export const libsignalJs: Implementation = {
     let nextId = 2000;
     // Serialised each time: a failed decryption alters the record in memory.
     let record: string | undefined;
+    let kept: libsignal.SessionRecord | undefined;
     const storage = {
       loadSession: () =>
         Promise.resolve(
           record === undefined
-            ? undefined
+            ? kept
             : libsignal.SessionRecord.deserialize(JSON.parse(record) as Uint8Array),
         ),
       storeSession: (_: string, session: libsignal.SessionRecord) => {
-        record = JSON.stringify(session.serialize());
+        if (inMemory) kept = session;
+        else record = JSON.stringify(session.serialize());
         return Promise.resolve();
       },
       isTrustedIdentity: () => true,

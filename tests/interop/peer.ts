@@ -6,26 +6,30 @@ import type { PreKeyBundle, SealedMessage } from '../../src/protocol/index.ts';
 
 export interface Participant {
   /** A bundle of this device, with a one-time prekey that nobody had before, or without one. */
-  bundle(oneTime: boolean): Promise<PreKeyBundle>;
+  readonly bundle: (oneTime: boolean) => Promise<PreKeyBundle>;
   /** Starts a session towards the owner of the bundle. */
-  start(bundle: PreKeyBundle): Promise<void>;
-  seal(plaintext: Uint8Array): Promise<SealedMessage>;
+  readonly start: (bundle: PreKeyBundle) => Promise<void>;
+  readonly seal: (plaintext: Uint8Array) => Promise<SealedMessage>;
   /** Rejects what is not authentic. */
-  open(message: SealedMessage): Promise<Uint8Array>;
+  readonly open: (message: SealedMessage) => Promise<Uint8Array>;
   readonly identityKey: Uint8Array;
   /** XEdDSA by the identity key. */
-  sign(message: Uint8Array): Uint8Array;
+  readonly sign: (message: Uint8Array) => Uint8Array;
 }
 
 export interface Implementation {
   readonly name: string;
-  create(): Promise<Participant>;
+  /**
+   * @param inMemory - keep session records as they are in memory instead of written out and read
+   *   back each time: faster, but two peers alter them even where a message is refused
+   */
+  create(inMemory?: boolean): Promise<Participant>;
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
   /** The sixty digits, where the implementation offers them. */
-  safetyNumber?(
+  readonly safetyNumber?: (
     local: { identityKey: Uint8Array; stableId: string },
     remote: { identityKey: Uint8Array; stableId: string },
-  ): Promise<string>;
+  ) => Promise<string>;
   /** The furthest jump ahead that it takes. */
   readonly maxJump: number;
   /** Whether the version byte is part of what its MAC covers. */

@@ -4,110 +4,10 @@
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import {
-  ProtocolError,
-  parseMessage,
-  type RandomSource,
-  type SealedMessage,
-  seededRandom,
-} from '../../src/protocol/index.ts';
+import { parseMessage, ProtocolError, seededRandom } from '../../src/protocol/index.ts';
 import { ours } from './ours.ts';
-import type { Implementation, Participant } from './peer.ts';
-
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-/** Seals now; the message is delivered when the returned function is called. */
-async function seal(from: Participant, to: Participant, what: string) {
-  const message = await from.seal(utf8ToBytes(what));
-  const deliver = async () => expect(text(await to.open(message))).toBe(what);
-  return { message, deliver };
-}
-
-/** Seals and delivers at once. */
-async function say(from: Participant, to: Participant, what: string): Promise<SealedMessage> {
-  const { message, deliver } = await seal(from, to, what);
-  await deliver();
-  return message;
-}
-
-async function strangers(first: Implementation, second: Implementation) {
-  return [await first.create(), await second.create()] as const;
-}
-
-/** Two participants of whom each has read something of the other. */
-async function acquainted(first: Implementation, second: Implementation) {
-  const [a, b] = await strangers(first, second);
-  await a.start(await b.bundle(true));
-  await say(a, b, 'hello');
-  await say(b, a, 'hello yourself');
-  return [a, b] as const;
-}
-
-const below = (random: RandomSource, limit: number) => random(1)[0]! % limit;
-
-async function crossed(first: Implementation, second: Implementation) {
-  const [a, b] = await strangers(first, second);
-  await a.start(await b.bundle(true));
-  await b.start(await a.bundle(true));
-  const fromA = await seal(a, b, 'me first');
-  const fromB = await seal(b, a, 'no, me');
-  await fromA.deliver();
-  await fromB.deliver();
-  // Now each sends in the session that the other began, and has to find it among the archived.
-  const nextA = await seal(a, b, 'you first');
-  const nextB = await seal(b, a, 'no, you');
-  await nextA.deliver();
-  await nextB.deliver();
-  for (let i = 0; i < 6; i++) {
-    await say(a, b, `a ${i}`);
-    await say(b, a, `b ${i}`);
-  }
-}
-
-/** One side takes a new bundle while messages of the old session are under way. */
-async function newBundle(first: Implementation, second: Implementation) {
-  const [a, b] = await acquainted(first, second);
-  const underWay = await seal(b, a, 'under way');
-  await a.start(await b.bundle(true));
-  const anew = await seal(a, b, 'anew');
-  await underWay.deliver();
-  await anew.deliver();
-  for (let i = 0; i < 6; i++) {
-    await say(b, a, `b ${i}`);
-    await say(a, b, `a ${i}`);
-  }
-}
-
-/** Every order in which a conversation can be disturbed, at random. */
-async function disturbed(first: Implementation, second: Implementation, seed: string) {
-  const random = seededRandom(seed);
-  const pair = await acquainted(first, second);
-  let way: Awaited<ReturnType<typeof seal>>[] = [];
-  const read: { to: Participant; message: SealedMessage }[] = [];
-  let count = 0;
-  for (let step = 0; step < 60; step++) {
-    const dice = below(random, 10);
-    const from = pair[below(random, 2)]!;
-    const to = from === pair[0] ? pair[1] : pair[0];
-    const chosen = way[below(random, Math.max(1, Math.min(way.length, 3)))];
-    if (dice < 5 || !chosen) {
-      const sealed = await seal(from, to, `message ${count++}`);
-      const deliver = async () => {
-        await sealed.deliver();
-        read.push({ to, message: sealed.message });
-      };
-      way.push({ ...sealed, deliver });
-    } else {
-      way = way.filter((one) => one !== chosen);
-      // Not too long under way: a chain that five others have followed is forgotten by right.
-      if (dice < 9) await chosen.deliver();
-    }
-    const again = read[below(random, read.length + 1)];
-    if (dice === 9 && again) await expect(again.to.open(again.message)).rejects.toThrow();
-    while (way.length > 4) await way.shift()!.deliver();
-  }
-  expect(read.length).toBeGreaterThan(10);
-}
+import type { Implementation } from './peer.ts';
+import { acquainted, below, crossed, disturbed, newBundle, say, seal, strangers } from './talk.ts';
 
 function conversations(first: Implementation, second: Implementation) {
   const faulty = [first, second].find((one) => one.trialAltersSession);
@@ -233,6 +133,21 @@ function conversations(first: Implementation, second: Implementation) {
     await skipped.deliver();
     await say(b, a, 'all well');
   });
+
+  if (first.maxJump === second.maxJump) {
+    it(`a jump of ${first.maxJump} and not one more`, async () => {
+      const [a, b] = await acquainted(first, second);
+      const skipped = await seal(a, b, 'skipped');
+      for (let i = 1; i < first.maxJump; i++) await a.seal(Uint8Array.of(1));
+      const last = await seal(a, b, 'as far as may be');
+      const beyond = await seal(a, b, 'too far, until then');
+      await expect(b.open(beyond.message)).rejects.toThrow();
+      await last.deliver();
+      await beyond.deliver();
+      // Only the newest two thousand of what was jumped over can still be read.
+      await expect(b.open(skipped.message)).rejects.toThrow();
+    });
+  }
 
   it.each(['one', 'two', 'three'])('a disturbed network, seed %s', async (seed) => {
     await disturbed(first, second, seed);

@@ -4,7 +4,10 @@ import type { Log } from '../../observers/index.ts';
 import type { Attack } from '../../ui/state.ts';
 
 export type Outcome =
-  | { readonly kind: 'refused' | 'altered' | 'replay-refused' | 'twice'; readonly by: PersonId }
+  | {
+      readonly kind: 'refused' | 'unharmed' | 'altered' | 'replay-refused' | 'twice';
+      readonly by: PersonId;
+    }
   | { readonly kind: 'read-in-the-middle'; readonly words: string }
   | { readonly kind: 'no-seal' };
 
@@ -21,7 +24,9 @@ export function outcomeOf(
   const [first, second] = message.arrivals;
   switch (attack) {
     case 'flip':
-      return { kind: first?.opened ? 'altered' : 'refused', by: message.to };
+      if (!first?.opened) return { kind: 'refused', by: message.to };
+      // A few bits around a first message are not part of what the check code covers.
+      return { kind: message.sealed === undefined ? 'altered' : 'unharmed', by: message.to };
     case 'replay':
       if (second === undefined) return undefined;
       return { kind: second.opened ? 'twice' : 'replay-refused', by: message.to };

@@ -3,11 +3,12 @@
  * wrote), the simulation made from it, the message in hand and the moment that is shown. All that
  * is drawn follows from here.
  */
-import { systemRandom, seededRandom } from '../../protocol/index.ts';
+import { seededRandom, systemRandom, type RandomSource } from '../../protocol/index.ts';
 import {
   advance,
   begin,
   checkText,
+  personIds,
   preparedConversation,
   type ChatEvent,
   type ChatMessage,
@@ -38,13 +39,14 @@ export interface Step {
 
 export class Session {
   /** What the reader did, in order: kept when messenger or attack change, and sent again. */
-  #own = $state.raw<readonly ChatEvent[]>([]);
+  #own: readonly ChatEvent[] = [];
   simulation = $state.raw<Simulation>();
   failed = $state(false);
   /** Where people stood when the reader's part began. */
   #start: Readonly<Record<PersonId, Whereabouts>>;
   #began: number;
   #run = 0;
+  #building = false;
 
   /** @param now a clock in ms, only for how long the reader has been here */
   constructor(
@@ -57,47 +59,48 @@ export class Session {
 
   /** Time in the town: the evening of the prepared day, running with the reader's own. */
   get townTime(): number {
-    const last = this.simulation?.now ?? EVENING;
+    const last = this.#own.at(-1)?.time ?? EVENING;
     return Math.max(last + 1, Math.round(EVENING + this.now() - this.#began));
   }
 
   /**
    * Makes the simulation anew: after loading, and whenever messenger, attack or language change.
    * The prepared part is drawn from a seed, so that a link shows the same bytes; what the reader
-   * wrote is sealed with the system's randomness.
+   * wrote, also while this runs, is sealed with the system's randomness.
    */
   async rebuild(state: State, language: Language): Promise<void> {
     const run = ++this.#run;
+    this.#building = true;
     try {
+      const seeded = seededRandom('who-sees-what/prepared/1');
       const prepared = preparedConversation({ language, startOfDay: DAY });
-      const moves: ChatEvent[] = (['mira', 'jonas'] as const).map((who) => ({
+      const moves = personIds.map((who): ChatEvent => ({
         kind: 'move',
         who,
         time: EVENING - 60_000,
         to: this.#start[who],
       }));
-      const seeded = seededRandom('who-sees-what/prepared/1');
       let simulation = begin(settingOf(state, false), seeded);
       let written = 0;
-      for (const [events, random] of [
-        [[...prepared, ...moves], seeded],
-        [this.#own, systemRandom],
-      ] as const) {
-        for (const event of events) {
-          if (event.kind === 'write') {
-            written += 1;
-            if (!checkText(event.text, state.messenger).ok) continue;
-          }
-          await breathe();
-          if (run !== this.#run) return;
-          simulation = advance(
-            { ...simulation, setting: settingOf(state, written >= (state.since ?? written)) },
-            event,
-            random,
-          );
-        }
+      const take = (event: ChatEvent, random: RandomSource): void => {
+        if (event.kind === 'write') written += 1;
+        // What another messenger took may be too long for this one.
+        if (event.kind === 'write' && !checkText(event.text, state.messenger).ok) return;
+        const attacked = written >= (state.since ?? 1);
+        simulation = advance({ ...simulation, setting: settingOf(state, attacked) }, event, random);
+      };
+      for (const event of [...prepared, ...moves]) {
+        take(event, seeded);
+        await breathe();
+        if (run !== this.#run) return;
+      }
+      for (let i = 0; i < this.#own.length; i += 1) {
+        take(this.#own[i]!, systemRandom);
+        await breathe();
+        if (run !== this.#run) return;
       }
       this.simulation = simulation;
+      this.#building = false;
     } catch (error) {
       this.failed = true;
       throw error;
@@ -118,8 +121,9 @@ export class Session {
   }
 
   #do(event: ChatEvent, state: State): void {
-    if (this.simulation === undefined) return;
     this.#own = [...this.#own, event];
+    // While it is being made anew, the event is taken when its turn comes.
+    if (this.#building || this.simulation === undefined) return;
     this.simulation = advance(
       { ...this.simulation, setting: settingOf(state, true) },
       event,

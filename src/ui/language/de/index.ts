@@ -1,2 +1,12 @@
-import { en } from '../en/index.ts';
-export const de = en;
+/** German. */
+import type { Messages } from '../messages.ts';
+import { attacks } from './attacks.ts';
+import { bytes } from './bytes.ts';
+import { chat } from './chat.ts';
+import { page } from './page.ts';
+import { panel } from './panel.ts';
+import { protocol } from './protocol.ts';
+import { seen } from './seen.ts';
+import { sources } from './sources.ts';
+
+export const de: Messages = { attacks, bytes, chat, page, panel, protocol, seen, sources };

@@ -24,6 +24,8 @@ export const attacks = {
   outcome: 'What came of it',
   flipped: (who: string) =>
     `Refused. ${who}’s phone computed the check code again; it did not match, so the phone shows nothing. You can damage a message, not change it unseen.`,
+  unharmed: (who: string) =>
+    `Opened, and the words are unchanged. The check code does not cover this bit: it is one of the few around a first message that ${who}’s phone does not need. Try another byte.`,
   replayed: (who: string) =>
     `Opened once, refused the second time. The key of a message is used once and then thrown away, so ${who}’s phone cannot be told the same thing twice.`,
   swapped: (words: string) =>

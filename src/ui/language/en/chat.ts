@@ -62,7 +62,7 @@ export const chat = {
   write: (name: string) => `Write as ${name}`,
   placeholder: 'Type a message',
   send: 'Send',
-  yourBox: 'This box is yours: nobody in the simulation sees it.',
+  yourBox: 'Your own box: nobody in the simulation sees it.',
   notSent: {
     empty: 'Not sent: there is nothing in it yet.',
     'too-long': (bytes: number, most: number) =>
@@ -86,7 +86,9 @@ export const chat = {
   typing: 'typing …',
   paused: 'stopped typing',
   outOfSight: 'Out of sight',
-  outOfSightWhy: (who: string) => `Nothing on this side passes ${who}.`,
+  outOfSightWhy: (who: string) => `What happens on this side does not pass ${who}.`,
+  wentTo: (who: string) => `to ${who}`,
+  cameFrom: (who: string) => `from ${who}`,
   partnerKnown: (owner: string, other: string, presence: string | undefined) =>
     `${owner} does not see ${other}’s phone, only what it sends: messages, receipts, and whether ${other} is online${presence === undefined ? '' : ` (now: ${presence})`}.`,
   notHere: 'Nothing is passing here at this moment.',
@@ -106,7 +108,14 @@ export const chat = {
   skip: 'Skip to the end',
   replay: 'Play again',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
-  noSteps: 'Pick a message to follow it.',
+  noSteps: 'Write a message to see it go.',
+  glimpses: 'The message in hand at every place: vermilion is what shows there, blue is sealed.',
+  glimpsesBy: 'The message in hand, as it shows here.',
+  glimpse: {
+    names: 'Shows from whom, to whom, when and how much.',
+    traffic: 'Shows only that something passed, when and how much.',
+    open: 'The words can be read.',
+  },
   inHand: (n: number, of: number) => `Message ${n} of ${of}`,
   at: {
     phone: (who: string, up: boolean) => (up ? `leaves ${who}’s phone` : `reaches ${who}’s phone`),

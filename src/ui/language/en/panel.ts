@@ -33,5 +33,6 @@ export const panel = {
   sizeNote:
     'Size is what this observer can measure: a network counts packets with all that is around a message, the service counts what it is handed.',
   download: 'Download as CSV',
+  messages: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
   messagesLabel: 'messages',
 };

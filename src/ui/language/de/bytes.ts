@@ -1,0 +1,26 @@
+/** The bytes of a message, field by field, and what they are for. */
+import type { Messages } from '../messages.ts';
+import { count, number, of } from './grammar.ts';
+
+export const bytes: Messages['bytes'] = {
+  title: 'Die gewählte Nachricht, Byte für Byte',
+  intro:
+    'Genau diese Bytes haben das Handy verlassen. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das andere Handy daraus macht.',
+  service: 'Was der Messenger-Dienst sieht',
+  recipient: (who) => `Was ${who} sieht`,
+  sealedNote: (n) => `${count(n, 'Byte', 'Bytes')}, die wie Rauschen aussehen`,
+  none: 'Hier gibt es keinen Geheimtext: Dieser Messenger verschlüsselt nichts Ende-zu-Ende.',
+  noneYet: 'Schreib eine Nachricht, dann siehst du hier ihre Bytes.',
+  words: 'Text',
+  wordsIn: (n) => `Der Text ist ${count(n, 'Byte', 'Bytes')} lang.`,
+  readable: 'Lesbar für alle, die sie weiterleiten',
+  hidden: 'Nur für das andere Handy',
+  offset: (n) => `Byte ${n}`,
+  range: (from, to) => (from === to ? `Byte ${from}` : `Bytes ${from}–${to}`),
+  flipped: (n) => `In Byte ${n} ist ein Bit gekippt.`,
+  undo: 'Zurückkippen',
+  opened: (who) => `${of(who)} Handy öffnet sie.`,
+  refused: (who) => `${of(who)} Handy weist sie ab.`,
+  more: (n) => (n === 1 ? 'Das letzte Byte zeigen' : `Die übrigen ${number(n)} Bytes zeigen`),
+  breaks: (offset) => `Ab Byte ${offset} ergeben die Bytes keinen Sinn.`,
+};

@@ -1,0 +1,139 @@
+/** The phones and the way between them. */
+import type { Messages } from '../messages.ts';
+import { count, number, of, via, who as whoDoes } from './grammar.ts';
+
+export const chat: Messages['chat'] = {
+  figure: 'Zwei Handys und der Weg dazwischen',
+  people: { mira: 'Mira', jonas: 'Jonas' },
+  observers: {
+    all: 'Alles',
+    mira: 'Mira',
+    jonas: 'Jonas',
+    'wifi-home-mira': 'Heim-WLAN von Mira',
+    'wifi-home-jonas': 'Heim-WLAN von Jonas',
+    'wifi-cafe': 'Café-WLAN',
+    'provider-nordlink': 'Nordlink',
+    'provider-fernfunk': 'Fernfunk',
+    service: 'Messenger-Dienst',
+    push: 'Push-Dienst',
+  },
+  /** Who that is, in one sentence. */
+  observerIs: {
+    all: 'Du stehst außerhalb der Simulation: Du siehst beide Handys und jede Stelle dazwischen. Sonst kann das niemand.',
+    mira: 'Ein Ende des Chats. Auf ihrem Handy liegen die Schlüssel.',
+    jonas: 'Ein Ende des Chats. Auf seinem Handy liegen die Schlüssel.',
+    'wifi-home-mira': 'Wer bei Mira zu Hause den Router betreibt.',
+    'wifi-home-jonas': 'Wer bei Jonas zu Hause den Router betreibt.',
+    'wifi-cafe': 'Wer das WLAN im Café betreibt.',
+    'provider-nordlink':
+      'Miras Anbieter für Internet und Mobilfunk. Auch der Anschluss im Café ist von Nordlink.',
+    'provider-fernfunk': 'Jonas’ Anbieter für Internet und Mobilfunk.',
+    service: 'Die Firma, deren Server die Nachrichten weiterleiten.',
+    push: 'Der Dienst des Handyherstellers, der schlafende Apps weckt.',
+  },
+  seeAs: 'Blickwinkel',
+  /** Titles of the whole figure: what it shows right now. */
+  asSeen: {
+    all: 'Alles, wie nur du es sehen kannst',
+    by: (who) => `Was ${whoDoes(who)} sieht`,
+    service: 'Was der Messenger-Dienst sieht',
+    push: 'Was der Push-Dienst sieht',
+  },
+  counted: (records, messages, words) => {
+    const lines = count(records, 'Eintrag', 'Einträge');
+    if (messages === undefined) return `${lines}, kein Text`;
+    const told = count(messages, 'Nachricht', 'Nachrichten');
+    return `${lines} zu ${told}, ${words ? 'mit Text' : 'kein Text'}`;
+  },
+  noRecords: 'Hier ist noch nichts vorbeigekommen.',
+  messenger: 'Messenger',
+  messengers: { e2ee: 'Ende-zu-Ende', cloud: 'Cloud-Chat', sms: 'SMS' },
+  messengerIs: {
+    e2ee: 'Auf dem einen Handy verschlüsselt, erst auf dem anderen geöffnet: so macht es WhatsApp.',
+    cloud: 'Nur bis zum Messenger-Dienst verschlüsselt. Er hat den Schlüssel und den Text.',
+    sms: 'Läuft über die Mobilfunknetze, und die können sie lesen.',
+  },
+  where: (name) => `${name} ist`,
+  places: { home: 'zu Hause', cafe: 'im Café', out: 'unterwegs, mit mobilen Daten' },
+  write: (name) => `Als ${name} schreiben`,
+  placeholder: 'Nachricht eingeben',
+  send: 'Senden',
+  yourBox: 'Dein eigenes Feld: In der Simulation sieht es niemand.',
+  notSent: {
+    empty: 'Nicht gesendet: Es steht noch nichts darin.',
+    'too-long': (bytes, most) =>
+      `Nicht gesendet: ${number(bytes)} Bytes sind mehr, als in eine Nachricht passen (${number(most)}).`,
+    'too-long-for-sms':
+      'Nicht gesendet: Eine SMS lässt sich in höchstens 255 Teile zerlegen, und hier wären es mehr.',
+  },
+  mended: 'Ein Zeichen war nur zur Hälfte da; gesendet wurde dafür „�“.',
+  empty: 'Noch keine Nachrichten. Schreib eine.',
+  sent: 'gesendet',
+  delivered: 'zugestellt',
+  read: 'gelesen',
+  refused: 'Abgewiesen',
+  words: 'Text',
+  wordsHidden: 'Text: hier nicht lesbar',
+  outside: 'Außen: was zum Weiterleiten nötig ist',
+  from: 'von',
+  to: 'an',
+  bytes: (n) => count(n, 'Byte', 'Bytes'),
+  online: 'online',
+  offline: 'offline',
+  typing: 'schreibt …',
+  paused: 'schreibt nicht mehr',
+  outOfSight: 'Nicht zu sehen',
+  outOfSightWhy: (who) => `Was auf dieser Seite geschieht, läuft nicht ${via(who)}.`,
+  wentTo: (who) => `an ${who}`,
+  cameFrom: (who) => `von ${who}`,
+  partnerKnown: (owner, other, presence) =>
+    `${owner} sieht ${of(other)} Handy nicht, nur was es sendet: Nachrichten, Bestätigungen und ob ${other} online ist${presence === undefined ? '' : ` (jetzt: ${presence})`}.`,
+  notHere: 'Gerade kommt hier nichts vorbei.',
+  station: {
+    onTheWay: 'Unterwegs',
+    wifi: 'WLAN',
+    mobile: 'Funkzelle',
+    provider: 'Anbieter',
+    service: 'Dienst',
+    push: 'Push',
+    phone: 'Handy',
+  },
+  play: 'Abspielen',
+  pause: 'Pause',
+  stepBack: 'Einen Schritt zurück',
+  stepOn: 'Einen Schritt weiter',
+  skip: 'Zum Ende springen',
+  replay: 'Noch einmal',
+  step: (n, of) => `Schritt ${n} von ${of}`,
+  noSteps: 'Schreib eine Nachricht und sieh zu, wie sie ihren Weg nimmt.',
+  glimpses:
+    'Die gewählte Nachricht an jeder Stelle: Rot ist, was dort zu sehen ist, blau, was verschlüsselt ist.',
+  glimpsesBy: 'Die gewählte Nachricht, wie sie hier zu sehen ist.',
+  glimpse: {
+    names: 'Zu sehen ist, von wem sie kommt, an wen sie geht, wann und wie viel.',
+    traffic: 'Zu sehen ist nur, dass etwas vorbeikam, wann und wie viel.',
+    open: 'Der Text ist lesbar.',
+  },
+  inHand: (n, of) => `Nachricht ${n} von ${of}`,
+  at: {
+    phone: (who, up) => (up ? `verlässt ${of(who)} Handy` : `erreicht ${of(who)} Handy`),
+    wifi: (where) => `läuft ${via(where)}`,
+    mobile: (who) => `läuft über ${of(who)} Funkzelle`,
+    provider: (who) => `läuft ${via(who)}`,
+    service: 'ist beim Messenger-Dienst',
+    push: 'ist beim Push-Dienst',
+  },
+  parcel: {
+    message: 'Die Nachricht',
+    delivered: 'Die Empfangsbestätigung',
+    read: 'Die Lesebestätigung',
+    typing: '„Schreibt“',
+    paused: '„Schreibt nicht mehr“',
+    online: '„Online“',
+    offline: '„Offline“',
+    push: 'Das Wecksignal',
+  },
+  arrived: (who, text) => `${of(who)} Handy hat die Nachricht geöffnet: ${text}`,
+  arrivedRefused: (who, why) => `${of(who)} Handy hat die Nachricht abgewiesen. ${why}`,
+  trueTime: 'Uhrzeit in der Stadt',
+};

@@ -1,0 +1,46 @@
+/** The frame of the page and the first paragraphs of the story. */
+import type { Messages } from '../messages.ts';
+import { number } from './grammar.ts';
+
+export const page: Messages['page'] = {
+  title: 'Wer sieht was',
+  skip: 'Direkt zum Chat',
+  kicker: 'Verschlüsselte Nachrichten und Metadaten',
+  headline: 'Wer kann was sehen?',
+  musk: {
+    before: 'Am 25. Mai 2024 schrieb Elon Musk auf X:',
+    quote:
+      'WhatsApp exportiert jede Nacht deine Nutzerdaten. Manche Leute glauben immer noch, es sei sicher.',
+    by: 'Elon Musk auf X, 25. Mai 2024 (aus dem Englischen)',
+  },
+  cathcart: {
+    before: 'Der Chef von WhatsApp antwortete:',
+    quote:
+      'Viele haben das schon gesagt, aber es lohnt sich, es zu wiederholen: Das stimmt nicht. Wir nehmen Sicherheit ernst, und deshalb verschlüsseln wir deine Nachrichten Ende-zu-Ende. Sie werden uns nicht jede Nacht geschickt und nicht zu uns exportiert.',
+    by: 'Will Cathcart auf X, berichtet am 28. Mai 2024 (aus dem Englischen)',
+  },
+  difference:
+    'Der eine spricht von Nutzerdaten, der andere von Nachrichten. Belege nannte Musk nicht. In Cathcarts Antwort geht es um Nachrichten und um nichts anderes.',
+  question: 'Was verbirgt die Verschlüsselung also, und was bleibt übrig?',
+  invitation:
+    'Hier chatten zwei erfundene Personen. Ihre Nachrichten werden wirklich verschlüsselt, von deinem eigenen Browser und mit dem Protokoll, das WhatsApp verwendet. Schreib eine als Mira und sieh zu, wie sie ihren Weg nimmt. Such dir dann eine Stelle auf diesem Weg aus und sieh nach, was man dort aufschreiben könnte.',
+  source: 'Quelle',
+  sources: 'Quellen',
+  theme: 'Farben',
+  themes: { auto: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  link: 'Link zu dieser Ansicht kopieren',
+  linkCopied: 'Link kopiert. Er öffnet diese Ansicht; was du getippt hast, steht nicht darin.',
+  linkFailed:
+    'Dein Browser hat das Kopieren nicht erlaubt. Derselbe Link steht in der Adresszeile.',
+  requests: (n) => `Anfragen seit dem Laden: ${number(n)}`,
+  requestsWhy:
+    'Gezählt von deinem eigenen Browser. Die Seite darf eigene Dateien laden (etwa eine andere Sprache); jede andere Verbindung ist ihr verboten. Was du tippst, verlässt sie nie.',
+  simulated: 'Simulierte Personen und Netze, echte Verschlüsselung der Nachrichten.',
+  modelled:
+    'Echt sind hier die Schlüssel, der Handshake sowie das Ver- und Entschlüsseln jeder Ende-zu-Ende-verschlüsselten Nachricht. Nachgebildet sind die Personen, die Netze, die Zeiten und die Größe von allem, was um die Nachricht herum dazukommt.',
+  licence: 'Code: MIT. Texte: CC BY 4.0.',
+  loading: 'Schlüssel werden erzeugt …',
+  failed:
+    'Beim Einrichten des Chats ist etwas schiefgegangen. Lade die Seite neu, dann beginnt er von vorn.',
+};

@@ -1,0 +1,43 @@
+/** The panel: contacts, timing, location and the records themselves. */
+import type { Messages } from '../messages.ts';
+import { at, count, number } from './grammar.ts';
+
+export const panel: Messages['panel'] = {
+  titleOf: (who) => `Was übrig bleibt: die Einträge ${at(who)}`,
+  intro: 'Gezeichnet aus den Einträgen oben und aus nichts anderem.',
+  contacts: 'Kontakte',
+  timing: 'Zeiten',
+  location: 'Orte',
+  records: 'Einträge',
+  none: 'Noch keine Einträge.',
+  chooseObserver:
+    'Wähle jemanden auf dem Weg. Bis dahin siehst du hier, was der Messenger-Dienst aufschreiben könnte.',
+  contactsSay: (n) =>
+    n === 0
+      ? 'Keine Kontakte zu sehen.'
+      : n === 1
+        ? 'Ein Paar hat Kontakt.'
+        : `${number(n)} Paare haben Kontakt.`,
+  contactsNone: 'Wer wem schreibt, ist hier nicht zu sehen.',
+  contactsToServer: (what) => `Nur dass ein Gerät mit dem ${what} Daten austauscht.`,
+  timingSay: (n, first, last) =>
+    n === 1
+      ? `Ein Eintrag, um ${first} Uhr.`
+      : `${count(n, 'Eintrag', 'Einträge')} von ${first} bis ${last} Uhr.`,
+  locationSay: (places) => `Gesehene Orte: ${places}.`,
+  locationNone: 'Hier ist kein Ort zu sehen.',
+  map: 'Karte der erfundenen Stadt',
+  river: 'Fluss',
+  perHour: 'Einträge pro Stunde',
+  times: (n) => (n === 1 ? 'einmal' : `${number(n)}-mal`),
+  table: 'als Tabelle',
+  picture: 'als Bild',
+  why: 'Warum?',
+  notThere: (column) => `Keine Spalte „${column}“.`,
+  missing: 'Was in diesen Einträgen fehlt und warum',
+  sizeNote:
+    'Die Größe ist das, was an dieser Stelle messbar ist: Ein Netz zählt Pakete mit allem, was um eine Nachricht herum dazukommt, der Messenger-Dienst zählt, was ihm übergeben wird.',
+  download: 'Als CSV herunterladen',
+  messages: (n: number) => (n === 1 ? '1 Nachricht' : `${n} Nachrichten`),
+  messagesLabel: 'Nachrichten',
+};

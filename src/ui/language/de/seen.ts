@@ -1,0 +1,68 @@
+/** What records are made of, and why some columns are missing. */
+import type { Messages } from '../messages.ts';
+
+export const seen: Messages['seen'] = {
+  columns: {
+    time: 'Zeit',
+    subject: 'Wer',
+    peer: 'Mit wem',
+    kind: 'Was',
+    direction: 'Richtung',
+    size: 'Größe',
+    app: 'Wohin',
+    network: 'Netz',
+    place: 'Ort',
+    device: 'Gerät',
+    presence: 'Online-Status',
+    text: 'Text',
+  },
+  kinds: {
+    message: 'Nachricht',
+    delivered: 'zugestellt',
+    read: 'gelesen',
+    typing: 'schreibt',
+    paused: 'schreibt nicht mehr',
+    online: 'online',
+    offline: 'offline',
+    push: 'Wecksignal',
+    traffic: 'Daten',
+  },
+  directions: { up: 'gesendet', down: 'empfangen' },
+  apps: { service: 'Messenger-Dienst', push: 'Push-Dienst' },
+  trafficTo: {
+    up: (app) => `an den ${app}`,
+    down: (app) => `vom ${app}`,
+  },
+  absence: {
+    'sealed-to-ends': 'Verschlüsselt: Nur die beiden Handys haben den Schlüssel.',
+    'sealed-in-channel': 'Verschlüsselt auf der Strecke zwischen Handy und Server.',
+    refused: 'Kein Schlüssel öffnet sie: Sie wurde verändert oder schon einmal geöffnet.',
+    elsewhere: 'Dieser Teil des Weges führt hier nicht vorbei.',
+    'not-carried': 'So etwas kommt hier nicht vorbei.',
+    'same-throughout': 'Es wäre in jedem Eintrag dasselbe.',
+    'not-on-the-way': 'Nachrichten dieses Messengers kommen hier gar nicht vorbei.',
+  },
+  /** How lines, Wi-Fis and subscribers stand in the records. */
+  subjects: {
+    mira: 'Mira (laut Vertrag)',
+    jonas: 'Jonas (laut Vertrag)',
+    cafe: 'Café (laut Vertrag)',
+    'home-mira': 'Anschluss bei Mira',
+    'home-jonas': 'Anschluss bei Jonas',
+    'mobile-mira': 'Miras SIM-Karte',
+    'mobile-jonas': 'Jonas’ SIM-Karte',
+  },
+  areas: {
+    town: 'Stadt (laut IP-Adresse)',
+    'cell-hill': 'Funkzelle Hügel',
+    'cell-market': 'Funkzelle Markt',
+    'cell-harbour': 'Funkzelle Hafen',
+    'cell-station': 'Funkzelle Bahnhof',
+    'wifi-home-mira': 'Miras Zuhause',
+    'wifi-home-jonas': 'Jonas’ Zuhause',
+    'wifi-cafe': 'Café',
+    'line-home-mira': 'Anschluss bei Mira',
+    'line-home-jonas': 'Anschluss bei Jonas',
+    'line-cafe': 'Anschluss im Café',
+  },
+};

@@ -1,0 +1,95 @@
+/** For everybody: no axe finding, no sideways scrolling, all by keyboard. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const views = [
+  '',
+  '?see=service',
+  '?see=wifi-cafe&message=5&step=2',
+  '?see=push',
+  '?see=mira',
+  '?messenger=sms&see=provider-nordlink',
+  '?messenger=cloud&attack=replay&since=3',
+  '?attack=flip&since=8',
+  '?attack=swap&see=service',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [320, 360, 768, 1366, 1920]) {
+    test(`axe finds nothing, nothing scrolls sideways: ${theme}, ${width} px`, async ({
+      chat,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of views) {
+        await chat.open(`${view}${view === '' ? '?' : '&'}theme=${theme}`);
+        for (const source of await page.getByRole('button', { name: /^Sources?$/ }).all())
+          await source.click();
+        const compare = page.getByRole('button', { name: 'Compare the safety numbers' });
+        if (view.includes('messenger')) await expect(compare).toHaveCount(0);
+        else await compare.click();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${view} at ${width} px`).toBeLessThanOrEqual(0);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+        );
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]),
+          `${view} at ${width} px`,
+        ).toEqual([]);
+      }
+    });
+  }
+}
+
+test('by keyboard alone: write, follow, change eyes, flip a byte, undo', async ({ chat, page }) => {
+  await chat.open();
+  const tabTo = async (name: string | RegExp, role: Parameters<typeof page.getByRole>[0]) => {
+    const target = page.getByRole(role, { name }).first();
+    for (let i = 0; i < 80; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return target;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${String(name)}`);
+  };
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the chat' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo('Write as Mira', 'textbox');
+  await page.keyboard.type('By keyboard alone');
+  await page.keyboard.press('Enter');
+  await expect(chat.phone('Jonas')).toContainText('By keyboard alone');
+  await tabTo('Play again', 'button');
+  await page.keyboard.press('Enter');
+  await tabTo('Pause', 'button');
+  await page.keyboard.press('Enter');
+  await tabTo('Skip to the end', 'button');
+  await page.keyboard.press('Enter');
+  await tabTo(/^byte 0:/, 'button');
+  for (let i = 0; i < 45; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Byte 45 is flipped.')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Undo the flip' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Byte 45 is flipped.')).toHaveCount(0);
+  await tabTo('Do it: Deliver twice', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Opened once/)).toBeVisible();
+});
+
+test('the eyes can be changed with the arrow keys', async ({ chat, page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await chat.open();
+  await page.getByRole('radio', { name: 'Everything' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.frame h2')).toHaveText('As Mira sees it');
+});

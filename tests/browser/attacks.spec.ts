@@ -1,0 +1,82 @@
+/** Four things that a reader can do to a message, each with its outcome in words. */
+import { expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+const secret = 'The blue heron nests behind the mill';
+
+test('a flipped byte is refused', async ({ chat, page }) => {
+  await chat.open();
+  await chat.write('Mira', secret);
+  await expect(chat.phone('Jonas')).toContainText(secret);
+  await page.getByRole('button', { name: 'Do it: Change a byte' }).click();
+  await expect(page.getByText(/^Refused\. Jonas’s phone computed/)).toBeVisible();
+  await expect(chat.phone('Jonas')).not.toContainText(secret);
+  await expect(chat.phone('Jonas')).toContainText('Refused. The check code does not fit');
+  await page.getByRole('button', { name: 'Be honest again: Change a byte' }).click();
+  await expect(chat.phone('Jonas')).toContainText(secret);
+});
+
+test('every byte of the message can be tried by hand, and healed', async ({ chat, page }) => {
+  await chat.open();
+  await chat.write('Mira', secret);
+  await page.getByRole('button', { name: /^byte 50:/ }).click();
+  await expect(page.getByText('Byte 50 is flipped.')).toBeVisible();
+  await expect(page.locator('.refused')).toContainText('Jonas’s phone refuses it.');
+  await page.getByRole('button', { name: 'Undo the flip' }).click();
+  await expect(page.locator('.refused')).toHaveCount(0);
+});
+
+test('delivered twice, it is opened once', async ({ chat, page }) => {
+  await chat.open();
+  await chat.write('Mira', secret);
+  await page.getByRole('button', { name: 'Do it: Deliver twice' }).click();
+  await expect(page.getByText(/^Opened once, refused the second time/)).toBeVisible();
+  await expect(chat.phone('Jonas').getByText(secret)).toHaveCount(1);
+  await expect(chat.phone('Jonas')).toContainText('It was opened before');
+});
+
+test('with swapped keys the service reads, and only the safety number tells', async ({
+  chat,
+  page,
+}) => {
+  await chat.open();
+  await page.getByRole('button', { name: 'Compare the safety numbers' }).click();
+  await expect(page.getByText('Nobody is in the middle')).toBeVisible();
+  const digits = () => page.locator('.digits').allInnerTexts();
+  const [mira, jonas] = await digits();
+  expect(mira?.replace(/\D/g, '')).toHaveLength(60);
+  expect(jonas).toBe(mira);
+
+  await page.getByRole('button', { name: 'Do it: Swap the keys' }).click();
+  await chat.write('Mira', secret);
+  await expect(page.getByText(`you read “${secret}”`)).toBeVisible();
+  await expect(page.getByText('They differ:')).toBeVisible();
+  const [onMira, onJonas] = await digits();
+  expect(onMira).not.toBe(onJonas);
+  // Both people see nothing amiss.
+  await expect(chat.phone('Jonas')).toContainText(secret);
+  await chat.see('Messaging service');
+  await expect(chat.phone('Mira')).toContainText(secret);
+  await expect(page.locator('.frame h2 ~ p strong')).toContainText('words included');
+});
+
+for (const [messenger, who] of [
+  ['SMS', 'Nordlink'],
+  ['Cloud chat', 'Messaging service'],
+] as const) {
+  test(`by ${messenger} the words stand in the log of ${who}`, async ({ chat, page }) => {
+    await chat.open();
+    await chat.write('Mira', secret);
+    await page.locator('.settings').getByRole('radio', { name: messenger }).check();
+    await chat.see(who);
+    await expect(page.locator('.frame h2 ~ p strong')).toContainText('words included');
+    await expect(chat.phone('Mira')).toContainText(secret);
+    await expect(page.getByRole('table').last()).toContainText(secret);
+  });
+}
+
+test('by cloud chat the networks still see no words', async ({ chat }) => {
+  await chat.open('?messenger=cloud&see=provider-nordlink');
+  await chat.write('Mira', secret);
+  expect((await chat.frames().allInnerTexts()).join()).not.toContain('heron');
+});

@@ -1,0 +1,70 @@
+/** Nothing leaves the page, and the browser is told to see to it. */
+import { expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a policy is in force that forbids every foreign connection and inline script', async ({
+  page,
+}) => {
+  // Without the fixture: here the complaints on the console are what is wanted.
+  await page.goto('/');
+  await expect(page.locator('.phone').first()).toBeVisible();
+  const outcome = await page.evaluate(async () => {
+    const broken: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      broken.push(event.effectiveDirective);
+    });
+    const fetched = await fetch('http://127.0.0.1:9/').then(
+      () => 'fetched',
+      () => 'refused',
+    );
+    const image = new Image();
+    image.src = 'http://127.0.0.1:9/pixel.png';
+    let ran = 'no';
+    try {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.body.append(script);
+    } catch {
+      ran = 'threw';
+    }
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>raw</b>');
+      ran = 'markup';
+    } catch {
+      // Trusted Types refuses raw markup.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { fetched, broken, ran, title: document.title };
+  });
+  expect(outcome.fetched).toBe('refused');
+  expect(outcome.broken).toContain('connect-src');
+  expect(outcome.broken).toContain('img-src');
+  expect(outcome.ran).not.toBe('markup');
+  expect(outcome.title).toBe('Who Sees What');
+});
+
+test('the page counts no request after it was loaded, however much is typed', async ({
+  chat,
+  page,
+}) => {
+  await chat.open();
+  const requests: string[] = [];
+  await expect(page.getByText('Requests sent since loading: 0')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  page.on('request', (request) => requests.push(request.url()));
+  await chat.write('Mira', 'Nothing of this leaves the page');
+  await expect(chat.phone('Jonas')).toContainText('Nothing of this');
+  await chat.see('Messaging service');
+  await page.getByRole('button', { name: 'Do it: Change a byte' }).click();
+  await expect(page.getByText(/^Refused\./)).toBeVisible();
+  await expect(page.getByText('Requests sent since loading: 0')).toBeVisible();
+  expect(requests).toEqual([]);
+});
+
+test('nothing is stored: no cookie, no storage', async ({ chat, page }) => {
+  await chat.open();
+  await chat.write('Mira', 'Nothing of this is kept');
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});

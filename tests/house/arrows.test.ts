@@ -1,0 +1,55 @@
+/** The linter holds the arrows: an import against the stream is an error, one with it is not. */
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+let eslint: ESLint;
+beforeAll(() => {
+  eslint = new ESLint({ cwd: root });
+});
+
+/** Rules that a line of code breaks when it stands in a file of that room. */
+async function broken(file: string, code: string): Promise<string[]> {
+  // The text is linted in the place of a file that is there, so that types can be resolved.
+  const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'fatal');
+}
+
+const arrow = 'import-x/no-restricted-paths';
+
+describe('arrows between rooms', () => {
+  it.each([
+    ['src/panel/timing.ts', '../world/index.ts'],
+    ['src/panel/timing.ts', '../network/index.ts'],
+    ['src/panel/timing.ts', '../protocol/index.ts'],
+    ['src/observers/log.ts', '../world/index.ts'],
+    ['src/network/people.ts', '../observers/index.ts'],
+    ['src/protocol/kdf.ts', '../network/index.ts'],
+    ['src/world/town.ts', '../network/index.ts'],
+    ['src/ui/state.ts', '../observers/index.ts'],
+    ['src/story/sources.ts', '../surfaces/explore/outcome.ts'],
+  ])('%s may not import %s', async (file, from) => {
+    expect(await broken(file, `import '${from}';\n`)).toContain(arrow);
+  });
+
+  it.each([
+    ['src/panel/timing.ts', '../observers/index.ts'],
+    ['src/observers/log.ts', '../network/index.ts'],
+    ['src/network/people.ts', '../protocol/index.ts'],
+    ['src/surfaces/explore/outcome.ts', '../../world/index.ts'],
+  ])('%s may import %s', async (file, from) => {
+    expect(await broken(file, `import '${from}';\n`)).not.toContain(arrow);
+  });
+});
+
+describe('the core', () => {
+  it.each([
+    [`import 'svelte';\n`, 'no-restricted-imports'],
+    [`import 'd3-selection';\n`, 'no-restricted-imports'],
+    ['export const n = Math.random();\n', 'no-restricted-properties'],
+    ['export const now = Date.now();\n', 'no-restricted-properties'],
+    ['export const page = document.title;\n', 'no-restricted-globals'],
+  ])('refuses %s', async (code, rule) => {
+    expect(await broken('src/observers/log.ts', code)).toContain(rule);
+  });
+}, 60_000);
