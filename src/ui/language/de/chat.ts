@@ -49,7 +49,7 @@ export const chat: Messages['chat'] = {
   messenger: 'Messenger',
   messengers: { e2ee: 'Ende-zu-Ende', cloud: 'Cloud-Chat', sms: 'SMS' },
   messengerIs: {
-    e2ee: 'Auf dem einen Handy verschlüsselt, erst auf dem anderen geöffnet: so macht es WhatsApp.',
+    e2ee: 'Auf dem einen Handy verschlüsselt, erst auf dem anderen geöffnet: so macht es WhatsApp in persönlichen Chats.',
     cloud: 'Nur bis zum Messenger-Dienst verschlüsselt. Er hat den Schlüssel und den Text.',
     sms: 'Läuft über die Mobilfunknetze, und die können sie lesen.',
   },

@@ -10,6 +10,8 @@ export const panel: Messages['panel'] = {
   location: 'Orte',
   records: 'Einträge',
   none: 'Noch keine Einträge.',
+  couldNotDoes:
+    'Das kann ein solcher Dienst sehen, und könnte es also aufschreiben. Was eine Firma nach eigenen Worten behält, ist eine andere Frage. WhatsApp sagt: „Wir führen keine Protokolle darüber, wer wem schreibt oder wen anruft“ (aus dem Englischen). Nachprüfen kann das von außen niemand.',
   chooseObserver:
     'Wähle jemanden auf dem Weg. Bis dahin siehst du hier, was der Messenger-Dienst aufschreiben könnte.',
   contactsSay: (n) =>

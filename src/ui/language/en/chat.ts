@@ -53,7 +53,7 @@ export const chat = {
   messenger: 'Messenger',
   messengers: { e2ee: 'End-to-end', cloud: 'Cloud chat', sms: 'SMS' },
   messengerIs: {
-    e2ee: 'Sealed on one phone, opened on the other: as WhatsApp does it.',
+    e2ee: 'Sealed on one phone, opened on the other: so WhatsApp does it in personal chats.',
     cloud: 'Encrypted to the service, which holds the key and the words.',
     sms: 'Carried by the mobile networks, which can read it.',
   },

@@ -19,7 +19,7 @@ export const page = {
     'One of them speaks of user data, the other of messages. Musk gave no evidence. Cathcart’s answer is about messages and nothing else.',
   question: 'So what does encryption hide, and what is left over?',
   invitation:
-    'Here two invented people chat. The messages are really encrypted, by your own browser, with the protocol that WhatsApp uses. Write one as Mira and watch it go. Then choose somebody who stands on the way, and see what that somebody could write down.',
+    'Here two invented people chat. The messages are really encrypted, by your own browser, with the Signal protocol, on which WhatsApp’s encryption is built. Write one as Mira and watch it go. Then choose somebody who stands on the way, and see what that somebody could write down.',
   source: 'Source',
   sources: 'Sources',
   theme: 'Colours',

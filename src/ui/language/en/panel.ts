@@ -7,6 +7,8 @@ export const panel = {
   location: 'Location',
   records: 'Records',
   none: 'No records yet.',
+  couldNotDoes:
+    'This is what a service can see, and so could write down. What a company says that it keeps is another matter. WhatsApp says: “we do not keep logs of who everyone is messaging or calling”. Nobody outside can check that.',
   chooseObserver:
     'Choose somebody on the way. Until then this shows what the messaging service could write down.',
   contactsSay: (n: number) =>
