@@ -158,7 +158,8 @@ function chatOn(
 }
 
 /** As it stands in the records, or in words where there are better ones. */
-const told = (name: string): string => words().seen.subjects[name] ?? name;
+const told = (name: string): string =>
+  words().seen.subjects[name] ?? words().seen.networks[name] ?? name;
 
 /** How an observer names the phone on this side that a record is about. */
 function nameIn({ subject, peer, direction, device }: LogRecord): string {

@@ -1,6 +1,6 @@
 /** Every word a reader may meet is there, in every language. */
 import { describe, expect, it } from 'vitest';
-import { networks, people } from '../../src/network/index.ts';
+import { networks } from '../../src/network/index.ts';
 import { observerIds } from '../../src/observers/index.ts';
 import { fieldNames, parseProblems, protocolErrorCodes } from '../../src/protocol/index.ts';
 import { sources } from '../../src/story/sources.ts';
@@ -50,8 +50,10 @@ describe.each(catalogues)('the catalogue %s', (name, messages) => {
 
   it('names every observer, network and area', () => {
     for (const id of observerIds) expect(messages.chat.observers[id]).toBeTruthy();
-    for (const id of [...Object.keys(networks), ...Object.keys(people)])
-      expect(messages.seen.subjects[id], id).toBeTruthy();
+    for (const { id, subscriber } of Object.values(networks)) {
+      expect(messages.seen.networks[id], id).toBeTruthy();
+      expect(messages.seen.subjects[subscriber], subscriber).toBeTruthy();
+    }
     for (const { id } of town.towers) expect(messages.seen.areas).toHaveProperty(id);
     for (const { id } of town.sites)
       for (const area of ['wifi', 'line'])

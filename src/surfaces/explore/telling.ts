@@ -32,9 +32,10 @@ export function cellText(column: ColumnName, value: unknown): string {
       return directions[value as keyof typeof directions];
     case 'app':
       return apps[value as keyof typeof apps];
+    case 'network':
+      return words().seen.networks[value as string] ?? (value as string);
     case 'subject':
     case 'peer':
-    case 'network':
     case 'device':
       return subjectName(value as string);
     case 'text':

@@ -23,7 +23,7 @@ export const page: Messages['page'] = {
     'Der eine spricht von Nutzerdaten, der andere von Nachrichten. Belege nannte Musk nicht. In Cathcarts Antwort geht es um Nachrichten und um nichts anderes.',
   question: 'Was verbirgt die Verschlüsselung also, und was bleibt übrig?',
   invitation:
-    'Hier chatten zwei erfundene Personen. Ihre Nachrichten werden wirklich verschlüsselt, von deinem eigenen Browser und mit dem Protokoll, das WhatsApp verwendet. Schreib eine als Mira und sieh zu, wie sie ihren Weg nimmt. Such dir dann eine Stelle auf diesem Weg aus und sieh nach, was man dort aufschreiben könnte.',
+    'Hier chatten zwei erfundene Personen. Ihre Nachrichten werden wirklich verschlüsselt, von deinem eigenen Browser und mit dem Signal-Protokoll, auf dem WhatsApps Verschlüsselung beruht. Schreib eine als Mira und sieh zu, wie sie ihren Weg nimmt. Such dir dann eine Stelle auf diesem Weg aus und sieh nach, was man dort aufschreiben könnte.',
   source: 'Quelle',
   sources: 'Quellen',
   theme: 'Farben',

@@ -25,7 +25,9 @@ export const panel: Messages['panel'] = {
   timingSay: (n, first, last) =>
     n === 1
       ? `Ein Eintrag, um ${first} Uhr.`
-      : `${count(n, 'Eintrag', 'Einträge')} von ${first} bis ${last} Uhr.`,
+      : first === last
+        ? `${count(n, 'Eintrag', 'Einträge')}, alle um ${first} Uhr.`
+        : `${count(n, 'Eintrag', 'Einträge')} von ${first} bis ${last} Uhr.`,
   locationSay: (places) => `Gesehene Orte: ${places}.`,
   locationNone: 'Hier ist kein Ort zu sehen.',
   map: 'Karte der erfundenen Stadt',

@@ -42,13 +42,16 @@ export const seen: Messages['seen'] = {
     'same-throughout': 'Es wäre in jedem Eintrag dasselbe.',
     'not-on-the-way': 'Nachrichten dieses Messengers kommen hier gar nicht vorbei.',
   },
-  /** How lines, Wi-Fis and subscribers stand in the records. */
+  /** How subscribers and networks stand in the records. */
   subjects: {
     mira: 'Mira (laut Vertrag)',
     jonas: 'Jonas (laut Vertrag)',
     cafe: 'Café (laut Vertrag)',
-    'home-mira': 'Anschluss bei Mira',
-    'home-jonas': 'Anschluss bei Jonas',
+  },
+  networks: {
+    cafe: 'Café',
+    'home-mira': 'bei Mira zu Hause',
+    'home-jonas': 'bei Jonas zu Hause',
     'mobile-mira': 'Miras SIM-Karte',
     'mobile-jonas': 'Jonas’ SIM-Karte',
   },

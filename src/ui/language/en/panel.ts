@@ -20,7 +20,11 @@ export const panel = {
   contactsNone: 'Who writes to whom cannot be seen here.',
   contactsToServer: (what: string) => `Only that a device talks to the ${what}.`,
   timingSay: (n: number, first: string, last: string) =>
-    n === 1 ? `One record, at ${first}.` : `${n} records from ${first} to ${last}.`,
+    n === 1
+      ? `One record, at ${first}.`
+      : first === last
+        ? `${n} records, all at ${first}.`
+        : `${n} records from ${first} to ${last}.`,
   locationSay: (places: string) => `Seen at: ${places}.`,
   locationNone: 'No place can be seen here.',
   map: 'Map of the invented town',

@@ -40,13 +40,16 @@ export const seen = {
     'same-throughout': 'It would be the same in every record.',
     'not-on-the-way': 'This messenger does not pass here at all.',
   },
-  /** How lines, Wi-Fis and subscribers stand in the records. */
+  /** How subscribers and networks stand in the records. */
   subjects: {
     mira: 'Mira (subscriber)',
     jonas: 'Jonas (subscriber)',
     cafe: 'the café (subscriber)',
-    'home-mira': 'line of Mira’s home',
-    'home-jonas': 'line of Jonas’s home',
+  } as Readonly<Record<string, string>>,
+  networks: {
+    cafe: 'café',
+    'home-mira': 'Mira’s home',
+    'home-jonas': 'Jonas’s home',
     'mobile-mira': 'Mira’s SIM',
     'mobile-jonas': 'Jonas’s SIM',
   } as Readonly<Record<string, string>>,
