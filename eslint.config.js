@@ -4,7 +4,6 @@
  */
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
-import { importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -45,14 +44,30 @@ const drawing = [
   'd3-axis',
 ];
 
-const rooms = Object.keys(arrows);
-const zones = rooms
-  .filter((room) => rooms.some((other) => other !== room && !arrows[room].includes(other)))
-  .map((room) => ({
-    target: `./src/${room}`,
-    from: rooms.filter((r) => r !== room && !arrows[room].includes(r)).map((r) => `./src/${r}`),
-    message: `The room "${room}" may import only from: ${arrows[room].join(', ') || 'nothing else'}.`,
-  }));
+/** Of these only the front door may be used from outside. */
+const behindDoor = `^(\\.\\./)+(${core.join('|')})/(?!index\\.ts$)`;
+
+/** What a room may not import, as patterns of `no-restricted-imports`. */
+function barred(room) {
+  const closed = Object.keys(arrows).filter(
+    (other) => other !== room && !arrows[room].includes(other),
+  );
+  const open = arrows[room].join(', ') || 'no other room';
+  return [
+    ...(closed.length === 0
+      ? []
+      : [
+          {
+            regex: `^(\\.\\./)+(${closed.join('|')})/`,
+            message: `Against the arrows: "${room}" may import from ${open}.`,
+          },
+        ]),
+    { regex: behindDoor, message: 'Go through the front door: the index.ts of that room.' },
+    ...(core.includes(room)
+      ? [{ group: drawing, message: 'The core computes; it neither draws nor knows Svelte.' }]
+      : []),
+  ];
+}
 
 export default ts.config(
   { ignores: ['dist', 'coverage', 'test-results', 'playwright-report'] },
@@ -62,7 +77,6 @@ export default ts.config(
   prettier,
   svelte.configs.prettier,
   {
-    plugins: { 'import-x': importX },
     languageOptions: {
       globals: { ...globals.browser },
       parserOptions: {
@@ -72,13 +86,7 @@ export default ts.config(
         extraFileExtensions: ['.svelte'],
       },
     },
-    settings: {
-      'import-x/resolver-next': [
-        (await import('eslint-import-resolver-typescript')).createTypeScriptImportResolver(),
-      ],
-    },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -92,25 +100,34 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
-      // A static style attribute breaks the security policy in two engines of three; `style:x` not.
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'SvelteAttribute[key.name="style"]', message: 'Write style:property instead.' },
-      ],
       'svelte/no-at-html-tags': 'error',
     },
   },
+  ...Object.keys(arrows).map((room) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: barred(room) }],
+      'no-restricted-syntax': [
+        'error',
+        // The rule above does not look at `import()`.
+        ...barred(room).flatMap(({ regex, message }) =>
+          regex === undefined
+            ? []
+            : [
+                {
+                  selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/u]`,
+                  message,
+                },
+              ],
+        ),
+        // It breaks the security policy in two engines of three; `style:property` does not.
+        { selector: 'SvelteAttribute[key.name="style"]', message: 'Write style:property instead.' },
+      ],
+    },
+  })),
   {
     files: core.map((room) => `src/${room}/**/*.ts`),
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: drawing, message: 'The core computes; it neither draws nor knows Svelte.' },
-          ],
-        },
-      ],
       // Randomness, time and storage are handed in.
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'performance'],
       'no-restricted-properties': [

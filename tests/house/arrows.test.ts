@@ -15,7 +15,7 @@ async function broken(file: string, code: string): Promise<string[]> {
   return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? 'fatal');
 }
 
-const arrow = 'import-x/no-restricted-paths';
+const arrow = 'no-restricted-imports';
 
 describe('arrows between rooms', () => {
   it.each([
@@ -30,6 +30,14 @@ describe('arrows between rooms', () => {
     ['src/story/sources.ts', '../surfaces/explore/outcome.ts'],
   ])('%s may not import %s', async (file, from) => {
     expect(await broken(file, `import '${from}';\n`)).toContain(arrow);
+    expect(await broken(file, `export * from '${from}';\n`)).toContain(arrow);
+    const later = `export const later = () => import('${from}');\n`;
+    expect(await broken(file, later)).toContain('no-restricted-syntax');
+  });
+
+  it('only the front door of a core room is open', async () => {
+    const file = 'src/panel/timing.ts';
+    expect(await broken(file, `import '../observers/log.ts';\n`)).toContain(arrow);
   });
 
   it.each([
