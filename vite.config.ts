@@ -64,7 +64,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+        // Measures, asserts nothing, and is not part of `npm test`.
+        test: { name: 'bench', include: ['tests/bench/**/*.ts'] },
       },
     ],
   },
