@@ -1,6 +1,6 @@
 /** What came of an attack, read off the simulation: the page only puts it into words. */
-import type { ChatMessage, PersonId } from '../../network/index.ts';
-import type { Log } from '../../observers/index.ts';
+import type { ChatMessage, PersonId, Simulation } from '../../network/index.ts';
+import { observe, type Log } from '../../observers/index.ts';
 import type { Attack } from '../../ui/state.ts';
 
 export type Outcome =
@@ -18,7 +18,7 @@ export type Outcome =
 export function outcomeOf(
   attack: Attack,
   message: ChatMessage | undefined,
-  service: Log,
+  service: Log | undefined,
 ): Outcome | undefined {
   if (attack === 'none' || message === undefined || message.arrivals.length === 0) return undefined;
   const [first, second] = message.arrivals;
@@ -32,10 +32,24 @@ export function outcomeOf(
       return { kind: second.opened ? 'twice' : 'replay-refused', by: message.to };
     case 'swap': {
       if (message.sealed === undefined) return { kind: 'no-seal' };
-      const read = service.records.findLast((record) => record.text !== undefined);
+      const read = service?.records.findLast((record) => record.text !== undefined);
       return read?.text === undefined
         ? undefined
         : { kind: 'read-in-the-middle', words: read.text };
     }
   }
+}
+
+/** Who carries a message and has its words in the log, with those words; nobody if it is sealed. */
+export function leakOf(simulation: Simulation, message: ChatMessage | undefined) {
+  if (message === undefined) return undefined;
+  const journeys = new Set(
+    simulation.journeys.filter(({ messageId }) => messageId === message.id).map(({ id }) => id),
+  );
+  for (const by of ['service', 'provider-nordlink', 'provider-fernfunk'] as const) {
+    const { records }: Log = observe(simulation, by);
+    const text = records.find((record) => journeys.has(record.journey) && record.text)?.text;
+    if (text !== undefined) return { by, text };
+  }
+  return undefined;
 }

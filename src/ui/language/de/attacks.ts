@@ -6,7 +6,6 @@ export const attacks: Messages['attacks'] = {
   title: 'Versuch, es zu knacken',
   intro: 'Du bist kurz der Messenger-Dienst, und zwar ein unehrlicher. Was kannst du tun?',
   honest: 'Wieder ehrlich sein',
-  active: 'An',
   do: 'Los',
   flip: {
     title: 'Ein Byte ändern',
@@ -24,7 +23,6 @@ export const attacks: Messages['attacks'] = {
     title: 'Einen anderen Messenger nehmen',
     what: 'Schick denselben Text per SMS oder Cloud-Chat.',
   },
-  outcome: 'Was dabei herauskam',
   flipped: (who) =>
     `Abgewiesen. ${of(who)} Handy hat den Prüfcode nachgerechnet; er passte nicht, also zeigt es nichts an. Du kannst eine Nachricht beschädigen, aber nicht unbemerkt ändern.`,
   unharmed: (who) =>

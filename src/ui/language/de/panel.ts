@@ -34,14 +34,9 @@ export const panel: Messages['panel'] = {
   river: 'Fluss',
   perHour: 'Einträge pro Stunde',
   times: (n) => (n === 1 ? 'einmal' : `${number(n)}-mal`),
-  table: 'als Tabelle',
-  picture: 'als Bild',
-  why: 'Warum?',
-  notThere: (column) => `Keine Spalte „${column}“.`,
   missing: 'Was in diesen Einträgen fehlt und warum',
   sizeNote:
     'Die Größe ist das, was an dieser Stelle messbar ist: Ein Netz zählt Pakete mit allem, was um eine Nachricht herum dazukommt, der Messenger-Dienst zählt, was ihm übergeben wird.',
   download: 'Als CSV herunterladen',
   messages: (n: number) => (n === 1 ? '1 Nachricht' : `${n} Nachrichten`),
-  messagesLabel: 'Nachrichten',
 };

@@ -9,5 +9,4 @@ export const sources: Messages['sources'] = {
     reported: 'Wir haben Berichte darüber gelesen.',
     inference: 'Unsere eigene Schlussfolgerung.',
   },
-  close: 'Schließen',
 };

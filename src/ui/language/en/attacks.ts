@@ -3,7 +3,6 @@ export const attacks = {
   title: 'Try to break it',
   intro: 'You are the service for a moment, and you are not honest. What can you do?',
   honest: 'Be honest again',
-  active: 'On',
   do: 'Do it',
   flip: {
     title: 'Change a byte',
@@ -21,7 +20,6 @@ export const attacks = {
     title: 'Take another messenger',
     what: 'Let the same words go by SMS or cloud chat.',
   },
-  outcome: 'What came of it',
   flipped: (who: string) =>
     `Refused. ${who}’s phone computed the check code again; it did not match, so the phone shows nothing. You can damage a message, not change it unseen.`,
   unharmed: (who: string) =>

@@ -31,14 +31,9 @@ export const panel = {
   river: 'river',
   perHour: 'records an hour',
   times: (n: number) => (n === 1 ? 'once' : `${n} times`),
-  table: 'as a table',
-  picture: 'as a picture',
-  why: 'Why?',
-  notThere: (column: string) => `No column “${column}”.`,
   missing: 'What is not in this log, and why',
   sizeNote:
     'Size is what this observer can measure: a network counts packets with all that is around a message, the service counts what it is handed.',
   download: 'Download as CSV',
   messages: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
-  messagesLabel: 'messages',
 };

@@ -7,5 +7,4 @@ export const sources = {
     reported: 'We read reports about it.',
     inference: 'Our own inference.',
   },
-  close: 'Close',
 };

@@ -1,0 +1,139 @@
+/**
+ * What a reader does and sees: the state that fits into a link, the chat that follows from it, the
+ * message in hand, and how far along its way it is shown. Made once, inside the page's component.
+ */
+import { untrack } from 'svelte';
+import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
+import { observe, type Log, type ObserverId } from '../../observers/index.ts';
+import { language, words } from '../../ui/language/language.svelte.ts';
+import { writeState, type Attack, type State } from '../../ui/state.ts';
+import { Session, stepsOf } from './session.svelte.ts';
+
+/** ms on the screen for one step: what carries the message goes slowly, what follows quickly. */
+const SLOW = 700;
+const QUICK = 330;
+
+export class Reader {
+  view = $state.raw() as State;
+  playing = $state(false);
+  readonly session: Session;
+  /** The reader's system asks for no motion. */
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  readonly simulation = $derived.by(() => this.session.simulation);
+  readonly messages: readonly ChatMessage[] = $derived(this.simulation?.messages ?? []);
+  readonly inHand = $derived(
+    this.messages[(this.view.message ?? this.messages.length) - 1] ?? this.messages.at(-1),
+  );
+  readonly steps = $derived(
+    this.simulation && this.inHand ? stepsOf(this.simulation, this.inHand) : [],
+  );
+  /** From 0; as many as there are steps means that all of it is over. */
+  readonly step = $derived(Math.min(this.view.step ?? this.steps.length, this.steps.length));
+  readonly current = $derived(this.steps[this.step]);
+  /** The moment that is shown, ms since the epoch. */
+  readonly until = $derived(this.current?.hop.time ?? Infinity);
+  readonly pace = $derived(
+    this.#calm || !this.playing ? 0 : this.current?.journey.kind === 'message' ? SLOW : QUICK,
+  );
+  /** Through whose eyes; nobody's if the reader looks from outside. */
+  readonly observer = $derived<ObserverId | undefined>(
+    this.view.see === 'all' ? undefined : this.view.see,
+  );
+
+  constructor(initial: State, now: () => number) {
+    this.view = initial;
+    this.session = new Session({ mira: initial.mira, jonas: initial.jonas }, now);
+
+    // The chat is made anew when messenger, attack or the language of the texts change.
+    const makes = $derived(
+      [
+        this.view.messenger,
+        this.view.attack,
+        this.view.since,
+        this.view.attack === 'flip' ? this.view.byte : '',
+      ].join(),
+    );
+    $effect(() => {
+      void makes;
+      const spoken = language();
+      void this.session.rebuild(
+        untrack(() => this.view),
+        spoken,
+      );
+    });
+    $effect(() => {
+      if (!this.playing) return;
+      if (this.current === undefined) {
+        this.playing = false;
+        return;
+      }
+      const timer = setTimeout(() => this.go(this.step + 1), this.#calm ? SLOW : this.pace);
+      return () => clearTimeout(timer);
+    });
+    // The address always holds the link to what one sees; while it plays, to where it will end.
+    $effect(() => {
+      const search = writeState(this.playing ? { ...this.view, step: undefined } : this.view);
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    });
+  }
+
+  set(change: Partial<State>): void {
+    this.view = { ...this.view, ...change };
+  }
+
+  /** What an observer has written down by the moment that is shown, or ever. */
+  log(observer: ObserverId, until = this.until): Log | undefined {
+    return this.simulation && observe(this.simulation, observer, until);
+  }
+
+  go(step: number): void {
+    this.set({ step: step >= this.steps.length ? undefined : Math.max(0, step) });
+  }
+  play(): void {
+    if (this.step >= this.steps.length) this.go(0);
+    this.playing = true;
+  }
+  pause(): void {
+    this.playing = false;
+  }
+
+  /** Takes a message in hand, as it was when all was over. */
+  take(messageId: string | undefined): void {
+    const index = this.messages.findIndex((message) => message.id === messageId);
+    if (index < 0) return;
+    this.pause();
+    this.set({ message: index + 1, step: undefined, byte: undefined });
+  }
+
+  /** @returns whether it was sent; if not, or if it was mended, a word about it */
+  send(from: PersonId, text: string): { readonly sent: boolean; readonly note?: string } {
+    const check = this.session.write(from, text, this.view);
+    const { notSent, mended } = words().chat;
+    if (!check.ok) {
+      const note =
+        check.reason === 'too-long'
+          ? notSent['too-long'](check.size, check.most)
+          : notSent[check.reason];
+      return { sent: false, note };
+    }
+    this.set({ message: undefined, byte: undefined, step: this.#calm ? undefined : 0 });
+    this.playing = !this.#calm;
+    return check.mended ? { sent: true, note: mended } : { sent: true };
+  }
+  typing(who: PersonId, kind: 'typing' | 'paused'): void {
+    this.session.typing(who, kind, this.view);
+  }
+  move(who: PersonId, to: Whereabouts): void {
+    this.set({ [who]: to });
+    this.session.move(who, to, this.view);
+  }
+
+  /** Changes the service's ways from the message in hand on; swapped keys, from the first. */
+  attack(attack: Attack): void {
+    this.pause();
+    const at = this.inHand && this.messages.indexOf(this.inHand) + 1;
+    const since = attack === 'flip' || attack === 'replay' ? at : undefined;
+    this.set({ attack, since, step: undefined });
+  }
+}
