@@ -62,7 +62,7 @@ function outsideOf(message: ChatMessage, time: number): readonly string[] {
   return [
     `${words().chat.people[message.from]} → ${words().chat.people[message.to]}`,
     clock(time),
-    ...(size === undefined ? [] : [words().chat.bytes(size)]),
+    ...(size === undefined ? [] : [words().chat.sealedBytes(size)]),
   ];
 }
 
@@ -167,7 +167,9 @@ function seenView(
       kind: 'out-of-sight',
       why:
         log.records.length === 0
-          ? words().chat.noRecords
+          ? log.columns.length === 0
+            ? words().seen.absence['not-on-the-way']
+            : words().chat.noRecords
           : words().chat.outOfSightWhy(words().chat.observers[observer]),
     };
   }

@@ -142,7 +142,9 @@ export function parcelView(
       outside.push(seen.trafficTo[layer.direction](seen.apps[layer.server]));
     }
     if (layer.kind === 'stanza') {
+      // Whoever reads this far measures the stanza, as in its records.
       outside.length = 0;
+      size = layer.size;
       outside.push(
         seen.kinds[layer.message],
         layer.to === undefined ? layer.from : `${layer.from} → ${layer.to}`,
@@ -155,17 +157,17 @@ export function parcelView(
     if (layer.kind === 'wakeup') {
       outside.length = 0;
       outside.push(seen.kinds.push, layer.token);
-      if (size === 0) size = layer.size;
+      size = layer.size;
     }
     if (layer.kind === 'text') inside = layer.text;
   }
-  if (size > 0) outside.push(chat.bytes(size));
+  outside.push(clock(hop.time), chat.bytes(size));
   return {
     station: stationKey(hop),
     outside,
     inside,
     hidden: closed === null ? undefined : seen.absence[closed.reason],
-    caption: `${chat.parcel[journey.kind]} ${whereIs(hop)}. ${clock(hop.time)}`,
+    caption: `${chat.parcel[journey.kind]} ${whereIs(hop)}.`,
   };
 }
 

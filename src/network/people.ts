@@ -72,7 +72,7 @@ export const people: Readonly<Record<PersonId, Person>> = {
     id: 'jonas',
     name: 'Jonas',
     number: '+44 7700 900377',
-    device: 'iPhone 13',
+    device: 'Galaxy S23',
     carrier: 'fernfunk',
   },
 };

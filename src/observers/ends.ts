@@ -30,10 +30,10 @@ export function recordAtEnd(
 export function absentAtEnd(messenger: Messenger): Partial<Record<ColumnName, Absence>> {
   return {
     app: 'same-throughout',
-    // With what and from where the other one is connected.
-    network: 'elsewhere',
-    place: 'elsewhere',
-    device: 'elsewhere',
+    // The phone itself knows its own; of the other one's, the app says nothing.
+    network: 'not-shown',
+    place: 'not-shown',
+    device: 'not-shown',
     ...(messenger.presence ? {} : { presence: 'not-carried' }),
   };
 }

@@ -74,6 +74,8 @@ export type Absence =
   | 'refused'
   /** That part of the way lies elsewhere. */
   | 'elsewhere'
+  /** The app of a chat partner does not show it. */
+  | 'not-shown'
   /** Nothing of the kind passes here. */
   | 'not-carried'
   /** It would be the same in every record. */

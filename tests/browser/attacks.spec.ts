@@ -60,6 +60,34 @@ test('with swapped keys the service reads, and only the safety number tells', as
   await expect(page.locator('.frame h2 ~ p strong')).toContainText('words included');
 });
 
+test('with swapped keys everybody but the service still sees no words', async ({ chat }) => {
+  for (const see of ['wifi-home-mira', 'wifi-cafe', 'provider-fernfunk', 'push']) {
+    await chat.open(`?attack=swap&see=${see}`);
+    await chat.write('Mira', secret);
+    await expect(chat.page.getByText(`you read “${secret}”`)).toBeVisible();
+    expect((await chat.frames().allInnerTexts()).join(), see).not.toContain('heron');
+  }
+});
+
+test('an older message that the attack is not on is not said to be attacked', async ({
+  chat,
+  page,
+}) => {
+  await chat.open('?attack=flip&since=5&message=3');
+  await expect(page.getByText('you have been doing this since message 5')).toBeVisible();
+  await expect(page.locator('.refused')).toHaveCount(0);
+  await chat.open('?attack=flip&since=5&message=5');
+  await expect(page.locator('p.outcome')).toContainText(/^Refused\./);
+  await expect(page.locator('.refused')).toBeVisible();
+});
+
+test('the reason for a refusal is the one that the phone had', async ({ chat, page }) => {
+  await chat.open('?attack=flip&since=1&message=1&byte=5');
+  const why = 'A key in it does not begin with the byte 05';
+  await expect(page.getByText(`Refused by Jonas’s phone. ${why}`)).toBeVisible();
+  await expect(chat.phone('Jonas')).toContainText(why);
+});
+
 for (const [messenger, who] of [
   ['SMS', 'Nordlink'],
   ['Cloud chat', 'Messaging service'],

@@ -22,7 +22,7 @@ test('64 kB go through; one byte more is refused with the number, and stays in t
   await chat.write('Mira', most);
   await expect(chat.phone('Jonas').getByText('mmmmmmmm').first()).toBeAttached();
   await chat.write('Mira', `${most}m`);
-  await expect(page.getByText(/Not sent: 65,537 bytes are more/)).toBeVisible();
+  await expect(page.getByText(/Not sent: it has 65,537 bytes/)).toBeVisible();
   await expect(page.getByLabel('Write as Mira', { exact: true })).toHaveValue(`${most}m`);
 });
 

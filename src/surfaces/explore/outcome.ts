@@ -1,30 +1,40 @@
 /** What came of an attack, read off the simulation: the page only puts it into words. */
 import type { ChatMessage, PersonId, Simulation } from '../../network/index.ts';
 import { observe, type Log } from '../../observers/index.ts';
+import type { ProtocolErrorCode } from '../../protocol/index.ts';
 import type { Attack } from '../../ui/state.ts';
 
 export type Outcome =
+  | { readonly kind: 'refused'; readonly by: PersonId; readonly error: ProtocolErrorCode }
   | {
-      readonly kind: 'refused' | 'unharmed' | 'altered' | 'replay-refused' | 'twice';
+      readonly kind: 'unharmed' | 'altered' | 'replay-refused' | 'twice';
       readonly by: PersonId;
     }
   | { readonly kind: 'read-in-the-middle'; readonly words: string }
-  | { readonly kind: 'no-seal' };
+  | { readonly kind: 'no-seal' }
+  /** The message is older than the attack. */
+  | { readonly kind: 'not-yet'; readonly since: number };
 
 /**
- * @param message the message that the attack is on, with all its arrivals
- * @param service the log of the service, in which stolen words would stand
+ * @param since number of the first message that the attack is on, from 1
+ * @param message the message in hand
+ * @param until what arrives later has not happened yet, ms since the epoch
  */
 export function outcomeOf(
+  simulation: Simulation,
   attack: Attack,
+  since: number,
   message: ChatMessage | undefined,
-  service: Log | undefined,
+  until: number,
 ): Outcome | undefined {
-  if (attack === 'none' || message === undefined || message.arrivals.length === 0) return undefined;
-  const [first, second] = message.arrivals;
+  if (attack === 'none' || message === undefined) return undefined;
+  if (attack !== 'swap' && simulation.messages.indexOf(message) + 1 < since)
+    return { kind: 'not-yet', since };
+  const [first, second] = message.arrivals.filter(({ time }) => time <= until);
+  if (first === undefined) return undefined;
   switch (attack) {
     case 'flip':
-      if (!first?.opened) return { kind: 'refused', by: message.to };
+      if (!first.opened) return { kind: 'refused', by: message.to, error: first.error };
       // A few bits around a first message are not part of what the check code covers.
       return { kind: message.sealed === undefined ? 'altered' : 'unharmed', by: message.to };
     case 'replay':
@@ -32,10 +42,8 @@ export function outcomeOf(
       return { kind: second.opened ? 'twice' : 'replay-refused', by: message.to };
     case 'swap': {
       if (message.sealed === undefined) return { kind: 'no-seal' };
-      const read = service?.records.findLast((record) => record.text !== undefined);
-      return read?.text === undefined
-        ? undefined
-        : { kind: 'read-in-the-middle', words: read.text };
+      const leak = leakOf(simulation, message);
+      return leak && { kind: 'read-in-the-middle', words: leak.text };
     }
   }
 }
@@ -46,7 +54,10 @@ export function leakOf(simulation: Simulation, message: ChatMessage | undefined)
   const journeys = new Set(
     simulation.journeys.filter(({ messageId }) => messageId === message.id).map(({ id }) => id),
   );
-  for (const by of ['service', 'provider-nordlink', 'provider-fernfunk'] as const) {
+  // The sender's own carrier comes first: it has the words as they were written.
+  const carriers = ['provider-nordlink', 'provider-fernfunk'] as const;
+  const inOrder = message.from === 'mira' ? carriers : ([carriers[1], carriers[0]] as const);
+  for (const by of ['service', ...inOrder] as const) {
     const { records }: Log = observe(simulation, by);
     const text = records.find((record) => journeys.has(record.journey) && record.text)?.text;
     if (text !== undefined) return { by, text };

@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
-import { observe, type Log, type ObserverId } from '../../observers/index.ts';
+import { observe, observerAt, type Log, type ObserverId } from '../../observers/index.ts';
 import { language, words } from '../../ui/language/language.svelte.ts';
 import { writeState, type Attack, type State } from '../../ui/state.ts';
 import { Session, stepsOf } from './session.svelte.ts';
@@ -12,6 +12,8 @@ import { Session, stepsOf } from './session.svelte.ts';
 /** ms on the screen for one step: what carries the message goes slowly, what follows quickly. */
 const SLOW = 700;
 const QUICK = 330;
+/** What passes out of sight is not waited for. */
+const BLINK = 70;
 
 export class Reader {
   view = $state.raw() as State;
@@ -33,8 +35,25 @@ export class Reader {
   readonly current = $derived(this.steps[this.step]);
   /** The moment that is shown, ms since the epoch. */
   readonly until = $derived(this.current?.hop.time ?? Infinity);
+  /** Whether what is under way passes whoever looks right now. */
+  readonly inSight = $derived(
+    this.view.see === 'all' ||
+      (this.current !== undefined && observerAt(this.current.hop.place) === this.view.see),
+  );
   readonly pace = $derived(
-    this.#calm || !this.playing ? 0 : this.current?.journey.kind === 'message' ? SLOW : QUICK,
+    this.#calm || !this.playing
+      ? 0
+      : !this.inSight
+        ? BLINK
+        : this.current?.journey.kind === 'message'
+          ? SLOW
+          : QUICK,
+  );
+  /** Whether an attack is on the message in hand, and not only on later ones. */
+  readonly attacked = $derived(
+    this.view.attack !== 'none' &&
+      this.inHand !== undefined &&
+      this.messages.indexOf(this.inHand) + 1 >= (this.view.since ?? 1),
   );
   /** Through whose eyes; nobody's if the reader looks from outside. */
   readonly observer = $derived<ObserverId | undefined>(
@@ -71,6 +90,11 @@ export class Reader {
       const timer = setTimeout(() => this.go(this.step + 1), this.#calm ? SLOW : this.pace);
       return () => clearTimeout(timer);
     });
+    // Apps that nobody uses go to the background as the town's time passes.
+    $effect(() => {
+      const timer = setInterval(() => this.session.settle(), 1_000);
+      return () => clearInterval(timer);
+    });
     // The address always holds the link to what one sees; while it plays, to where it will end.
     $effect(() => {
       const search = writeState(this.playing ? { ...this.view, step: undefined } : this.view);
@@ -92,6 +116,10 @@ export class Reader {
   }
   play(): void {
     if (this.step >= this.steps.length) this.go(0);
+    this.playing = true;
+  }
+  replay(): void {
+    this.go(0);
     this.playing = true;
   }
   pause(): void {

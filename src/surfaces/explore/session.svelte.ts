@@ -10,6 +10,7 @@ import {
   checkText,
   personIds,
   preparedConversation,
+  settle,
   type ChatEvent,
   type ChatMessage,
   type Hop,
@@ -42,6 +43,8 @@ export class Session {
   #own: readonly ChatEvent[] = [];
   simulation = $state.raw<Simulation>();
   failed = $state(false);
+  /** Messages that are too long for the messenger that is chosen now. */
+  leftOut = $state(0);
   /** Where people stood when the reader's part began. */
   #start: Readonly<Record<PersonId, Whereabouts>>;
   #began: number;
@@ -59,7 +62,7 @@ export class Session {
 
   /** Time in the town: the evening of the prepared day, running with the reader's own. */
   get townTime(): number {
-    const last = this.#own.at(-1)?.time ?? EVENING;
+    const last = Math.max(this.#own.at(-1)?.time ?? 0, this.simulation?.now ?? EVENING);
     return Math.max(last + 1, Math.round(EVENING + this.now() - this.#began));
   }
 
@@ -82,10 +85,14 @@ export class Session {
       }));
       let simulation = begin(settingOf(state, false), seeded);
       let written = 0;
+      let leftOut = 0;
       const take = (event: ChatEvent, random: RandomSource): void => {
-        if (event.kind === 'write') written += 1;
         // What another messenger took may be too long for this one.
-        if (event.kind === 'write' && !checkText(event.text, state.messenger).ok) return;
+        if (event.kind === 'write' && !checkText(event.text, state.messenger).ok) {
+          leftOut += 1;
+          return;
+        }
+        if (event.kind === 'write') written += 1;
         const attacked = written >= (state.since ?? 1);
         simulation = advance({ ...simulation, setting: settingOf(state, attacked) }, event, random);
       };
@@ -94,12 +101,14 @@ export class Session {
         await breathe();
         if (run !== this.#run) return;
       }
+      simulation = settle(simulation, EVENING);
       for (let i = 0; i < this.#own.length; i += 1) {
         take(this.#own[i]!, systemRandom);
         await breathe();
         if (run !== this.#run) return;
       }
       this.simulation = simulation;
+      this.leftOut = leftOut;
       this.#building = false;
     } catch (error) {
       this.failed = true;
@@ -118,6 +127,18 @@ export class Session {
   }
   move(who: PersonId, to: Whereabouts, state: State): void {
     this.#do({ kind: 'move', who, time: this.townTime, to }, state);
+  }
+
+  /** Lets the town's time pass: apps that nobody uses go to the background. */
+  settle(): void {
+    const { simulation } = this;
+    if (simulation === undefined || this.#building) return;
+    const now = this.townTime;
+    const due = personIds.some((who) => {
+      const { awakeFrom, awakeUntil } = simulation.phones[who];
+      return awakeFrom < awakeUntil && awakeUntil <= now;
+    });
+    if (due) this.simulation = settle(simulation, now);
   }
 
   #do(event: ChatEvent, state: State): void {

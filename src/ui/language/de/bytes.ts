@@ -1,13 +1,13 @@
 /** The bytes of a message, field by field, and what they are for. */
 import type { Messages } from '../messages.ts';
-import { count, number, of } from './grammar.ts';
+import { count, number, of, who as whoDoes } from './grammar.ts';
 
 export const bytes: Messages['bytes'] = {
   title: 'Die gewählte Nachricht, Byte für Byte',
   intro:
-    'Genau diese Bytes haben das Handy verlassen. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das andere Handy daraus macht.',
+    'Genau diese Bytes erreichen das andere Handy. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das Handy daraus macht.',
   service: 'Was der Messenger-Dienst sieht',
-  recipient: (who) => `Was ${who} sieht`,
+  recipient: (who) => `Was ${whoDoes(who)} sieht`,
   sealedNote: (n) => `${count(n, 'Byte', 'Bytes')}, die wie Rauschen aussehen`,
   none: 'Hier gibt es keinen Geheimtext: Dieser Messenger verschlüsselt nichts Ende-zu-Ende.',
   noneYet: 'Schreib eine Nachricht, dann siehst du hier ihre Bytes.',

@@ -29,21 +29,18 @@ export const chat: Messages['chat'] = {
       'Miras Anbieter für Internet und Mobilfunk. Auch der Anschluss im Café ist von Nordlink.',
     'provider-fernfunk': 'Jonas’ Anbieter für Internet und Mobilfunk.',
     service: 'Die Firma, deren Server die Nachrichten weiterleiten.',
-    push: 'Der Dienst des Handyherstellers, der schlafende Apps weckt.',
+    push: 'Der Dienst des Handy-Betriebssystems, der schlafende Apps weckt. Beide Handys haben denselben.',
   },
   seeAs: 'Blickwinkel',
   /** Titles of the whole figure: what it shows right now. */
   asSeen: {
     all: 'Alles, wie nur du es sehen kannst',
     by: (who) => `Was ${whoDoes(who)} sieht`,
-    service: 'Was der Messenger-Dienst sieht',
-    push: 'Was der Push-Dienst sieht',
   },
   counted: (records, messages, words) => {
     const lines = count(records, 'Eintrag', 'Einträge');
-    if (messages === undefined) return `${lines}, kein Text`;
-    const told = count(messages, 'Nachricht', 'Nachrichten');
-    return `${lines} zu ${told}, ${words ? 'mit Text' : 'kein Text'}`;
+    const told = messages === undefined ? '' : ` zu ${count(messages, 'Nachricht', 'Nachrichten')}`;
+    return `${lines}${told}, ${words ? 'mit Text' : 'kein Text'}`;
   },
   noRecords: 'Hier ist noch nichts vorbeigekommen.',
   messenger: 'Messenger',
@@ -58,7 +55,11 @@ export const chat: Messages['chat'] = {
   write: (name) => `Als ${name} schreiben`,
   placeholder: 'Nachricht eingeben',
   send: 'Senden',
-  yourBox: 'Dein eigenes Feld: In der Simulation sieht es niemand.',
+  yourBox: {
+    told: (name) =>
+      `Was in diesem Feld steht, sieht niemand, nur dass ${name} gerade schreibt: Das meldet die App.`,
+    untold: 'Was in diesem Feld steht, sieht niemand, auch nicht, dass gerade jemand schreibt.',
+  },
   notSent: {
     empty: 'Nicht gesendet: Es steht noch nichts darin.',
     'too-long': (bytes, most) =>
@@ -66,6 +67,10 @@ export const chat: Messages['chat'] = {
     'too-long-for-sms':
       'Nicht gesendet: Eine SMS lässt sich in höchstens 255 Teile zerlegen, und hier wären es mehr.',
   },
+  leftOut: (n) =>
+    n === 1
+      ? 'Eine Nachricht ist zu lang für SMS und wurde ausgelassen.'
+      : `${n} Nachrichten sind zu lang für SMS und wurden ausgelassen.`,
   mended: 'Ein Zeichen war nur zur Hälfte da; gesendet wurde dafür „�“.',
   empty: 'Noch keine Nachrichten. Schreib eine.',
   sent: 'gesendet',
@@ -73,12 +78,13 @@ export const chat: Messages['chat'] = {
   read: 'gelesen',
   refused: 'Abgewiesen',
   bytes: (n) => count(n, 'Byte', 'Bytes'),
+  sealedBytes: (n) => `${count(n, 'Byte', 'Bytes')} verschlüsselt`,
   outOfSight: 'Nicht zu sehen',
   outOfSightWhy: (who) => `Was auf dieser Seite geschieht, läuft nicht ${via(who)}.`,
   wentTo: (who) => `an ${who}`,
   cameFrom: (who) => `von ${who}`,
   partnerKnown: (owner, other, presence) =>
-    `${owner} sieht ${of(other)} Handy nicht, nur was es sendet: Nachrichten, Bestätigungen und ob ${other} online ist${presence === undefined ? '' : ` (jetzt: ${presence})`}.`,
+    `${owner} sieht ${of(other)} Handy nicht, nur was es sendet: Nachrichten, Bestätigungen und ob ${other} online ist${presence === undefined ? '' : ` (zuletzt gemeldet: ${presence})`}.`,
   notHere: 'Gerade kommt hier nichts vorbei.',
   mobileCell: 'Funkzelle',
   play: 'Abspielen',
@@ -89,6 +95,7 @@ export const chat: Messages['chat'] = {
   replay: 'Noch einmal',
   step: (n, of) => `Schritt ${n} von ${of}`,
   noSteps: 'Schreib eine Nachricht und sieh zu, wie sie ihren Weg nimmt.',
+  notPassed: 'Die gewählte Nachricht kam hier nicht vorbei.',
   glimpses:
     'Die gewählte Nachricht an jeder Stelle: Rot ist, was dort zu sehen ist, blau, was verschlüsselt ist.',
   glimpsesBy: 'Die gewählte Nachricht, wie sie hier zu sehen ist.',
@@ -96,6 +103,17 @@ export const chat: Messages['chat'] = {
     names: 'Zu sehen ist, von wem sie kommt, an wen sie geht, wann und wie viel.',
     traffic: 'Zu sehen ist nur, dass etwas vorbeikam, wann und wie viel.',
     open: 'Der Text ist lesbar.',
+  },
+  inferred: {
+    service:
+      'Dass er Empfänger und Größe einer Nachricht kennt, folgt aus seiner Aufgabe: unsere eigene Schlussfolgerung.',
+    cloud:
+      'Was er außer dem Text sieht, ist wie bei den anderen Messengern: unsere eigene Schlussfolgerung.',
+    network:
+      'Dass sich Größen aufs Byte genau messen lassen, folgt daraus, wie Pakete reisen: unsere eigene Schlussfolgerung.',
+    carrier:
+      'Dass er die Funkzelle seines Kunden kennt, folgt daraus, wie Mobilfunknetze arbeiten: unsere eigene Schlussfolgerung.',
+    push: 'Dass er Adresse und Modell des Handys kennt, folgt aus der Verbindung, die er hält: unsere eigene Schlussfolgerung.',
   },
   inHand: (n, of) => `Nachricht ${n} von ${of}`,
   at: {

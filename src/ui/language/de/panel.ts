@@ -4,7 +4,7 @@ import { at, count, number } from './grammar.ts';
 
 export const panel: Messages['panel'] = {
   titleOf: (who) => `Was übrig bleibt: die Einträge ${at(who)}`,
-  intro: 'Gezeichnet aus den Einträgen oben und aus nichts anderem.',
+  intro: 'Gezeichnet aus den Einträgen unten und aus nichts anderem.',
   contacts: 'Kontakte',
   timing: 'Zeiten',
   location: 'Orte',
@@ -13,7 +13,7 @@ export const panel: Messages['panel'] = {
   couldNotDoes:
     'Das kann ein solcher Dienst sehen, und könnte es also aufschreiben. Was eine Firma nach eigenen Worten behält, ist eine andere Frage. WhatsApp sagt: „Wir führen keine Protokolle darüber, wer wem schreibt oder wen anruft“ (aus dem Englischen). Nachprüfen kann das von außen niemand.',
   chooseObserver:
-    'Wähle jemanden auf dem Weg. Bis dahin siehst du hier, was der Messenger-Dienst aufschreiben könnte.',
+    'Wähle jemanden auf dem Weg, um andere Einträge zu sehen. Gezeichnet ist dies aus den Einträgen unten und aus nichts anderem.',
   contactsSay: (n) =>
     n === 0
       ? 'Keine Kontakte zu sehen.'

@@ -88,7 +88,7 @@ export const protocol: Messages['protocol'] = {
     mac: {
       label: 'Prüfcode (MAC)',
       meaning:
-        'Zeigt dem anderen Handy, ob ein Byte verändert wurde; nur die beiden Handys können ihn berechnen.',
+        'Zeigt dem anderen Handy, ob ein Byte verändert wurde; berechnen kann ihn nur, wer den Schlüssel dieser Nachricht hat.',
     },
     unknownField: {
       label: 'Unbekanntes Feld',

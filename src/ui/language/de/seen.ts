@@ -38,6 +38,7 @@ export const seen: Messages['seen'] = {
     'sealed-in-channel': 'Verschlüsselt auf der Strecke zwischen Handy und Server.',
     refused: 'Kein Schlüssel öffnet sie: Sie wurde verändert oder schon einmal geöffnet.',
     elsewhere: 'Dieser Teil des Weges führt hier nicht vorbei.',
+    'not-shown': 'Das zeigt eine Chat-App nicht an.',
     'not-carried': 'So etwas kommt hier nicht vorbei.',
     'same-throughout': 'Es wäre in jedem Eintrag dasselbe.',
     'not-on-the-way': 'Nachrichten dieses Messengers kommen hier gar nicht vorbei.',

@@ -1,12 +1,15 @@
 /** Four things to do to a message, and what comes of them. */
 export const attacks = {
   title: 'Try to break it',
-  intro: 'You are the service for a moment, and you are not honest. What can you do?',
+  intro: {
+    service: 'You are the service for a moment, and you are not honest. What can you do?',
+    carrier: 'You are the carrier for a moment, and you are not honest. What can you do?',
+  },
   honest: 'Be honest again',
   do: 'Do it',
   flip: {
     title: 'Change a byte',
-    what: 'Flip one bit of the sealed message and pass it on.',
+    what: 'Flip one bit of the message and pass it on.',
   },
   replay: {
     title: 'Deliver twice',
@@ -14,7 +17,7 @@ export const attacks = {
   },
   swap: {
     title: 'Swap the keys',
-    what: 'When the phones ask for each other’s keys, hand out keys of your own.',
+    what: 'When the phones first ask for each other’s keys, hand out keys of your own. The day starts again for this.',
   },
   other: {
     title: 'Take another messenger',
@@ -22,12 +25,17 @@ export const attacks = {
   },
   flipped: (who: string) =>
     `Refused. ${who}’s phone computed the check code again; it did not match, so the phone shows nothing. You can damage a message, not change it unseen.`,
+  flippedOther: (who: string, why: string) =>
+    `Refused by ${who}’s phone. ${why} You can damage a message, not change it unseen.`,
+  notYet: (since: number) =>
+    `The message you picked is older: you have been doing this since message ${since}. Pick that one, or write a new one.`,
+  watch: 'Watch it happen',
   unharmed: (who: string) =>
     `Opened, and the words are unchanged. The check code does not cover this bit: it is one of the few around a first message that ${who}’s phone does not need. Try another byte.`,
   replayed: (who: string) =>
     `Opened once, refused the second time. The key of a message is used once and then thrown away, so ${who}’s phone cannot be told the same thing twice.`,
   swapped: (words: string) =>
-    `It worked. Both phones sealed to your keys: you read “${words}”, sealed it again and passed it on. Neither phone noticed.`,
+    `It worked. Both phones sealed to your keys: you read “${words}”, sealed it again and passed it on. Neither phone noticed: a phone trusts the first key it is given. Had you begun later, they could have warned of a changed key.`,
   swappedNumbers:
     'But the safety numbers now differ. If Mira and Jonas compare them, face to face or by voice, your trick comes to light. If they never compare, it does not.',
   sameNumbers: 'Nobody is in the middle: both phones show the same 60 digits.',
@@ -36,7 +44,8 @@ export const attacks = {
   safetyNumber: 'Safety number',
   numberOn: (who: string) => `on ${who}’s phone`,
   compare: 'Compare the safety numbers',
-  smsRead: (who: string) => `${who} carries the SMS, and the words stand in its log.`,
+  smsRead: (one: string, other: string) =>
+    `${one} and ${other} carry the SMS, and the words stand in the logs of both.`,
   cloudRead: 'The words stand in the log of the messaging service: it holds the key.',
   noSeal: 'Nothing to break: this messenger does not seal the words end to end.',
   notChecked: (who: string) =>

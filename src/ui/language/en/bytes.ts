@@ -1,10 +1,12 @@
 /** The bytes of a message, field by field, and what they are for. */
+import { the } from './grammar.ts';
+
 export const bytes = {
-  title: 'The message in hand, byte by byte',
+  title: 'The message you picked, byte by byte',
   intro:
-    'These are the very bytes that left the phone. Press one to flip it and see what the other phone makes of it.',
+    'These are the very bytes that reach the other phone. Press one to flip a bit in it and see what that phone makes of it.',
   service: 'What the service sees',
-  recipient: (who: string) => `What ${who} sees`,
+  recipient: (who: string) => `What ${the(who)} sees`,
   sealedNote: (n: number) => `${n} bytes that look like noise`,
   none: 'There is no sealed message here: with this messenger nothing is sealed end to end.',
   noneYet: 'Write a message to see its bytes.',

@@ -1,5 +1,6 @@
 /** The phones and the way between them. */
 import type { Viewpoint } from '../../state.ts';
+import { count, the } from './grammar.ts';
 
 const people: Record<'mira' | 'jonas', string> = { mira: 'Mira', jonas: 'Jonas' };
 
@@ -27,7 +28,7 @@ const observerIs: Record<Viewpoint, string> = {
   'provider-nordlink': 'Mira’s internet and mobile provider. The café’s line is from Nordlink too.',
   'provider-fernfunk': 'Jonas’s internet and mobile provider.',
   service: 'The company whose servers pass the messages on.',
-  push: 'The phone maker’s service that wakes sleeping apps.',
+  push: 'The service of the phones’ system that wakes sleeping apps. Both phones have the same one.',
 };
 
 export const chat = {
@@ -39,15 +40,12 @@ export const chat = {
   /** Titles of the whole figure: what it shows right now. */
   asSeen: {
     all: 'Everything, as only you can see it',
-    by: (who: string) => `As ${who} sees it`,
-    service: 'As the messaging service sees it',
-    push: 'As the push service sees it',
+    by: (who: string) => `As ${the(who)} sees it`,
   },
   counted: (records: number, messages: number | undefined, words: boolean) => {
-    const lines = records === 1 ? '1 record' : `${records} records`;
-    if (messages === undefined) return `${lines}, no words`;
-    const told = messages === 1 ? '1 message' : `${messages} messages`;
-    return `${lines} about ${told}, ${words ? 'words included' : 'no words'}`;
+    const told = messages === undefined ? '' : ` about ${count(messages, 'message', 'messages')}`;
+    const lines = count(records, 'record', 'records');
+    return `${lines}${told}, ${words ? 'words included' : 'no words'}`;
   },
   noRecords: 'Nothing has passed here yet.',
   messenger: 'Messenger',
@@ -62,26 +60,35 @@ export const chat = {
   write: (name: string) => `Write as ${name}`,
   placeholder: 'Type a message',
   send: 'Send',
-  yourBox: 'Your own box: nobody in the simulation sees it.',
+  yourBox: {
+    told: (name: string) =>
+      `Nobody sees what stands in this box, only that ${name} is typing: the app says so.`,
+    untold: 'Nobody sees what stands in this box, nor that anybody is typing.',
+  },
   notSent: {
     empty: 'Not sent: there is nothing in it yet.',
     'too-long': (bytes: number, most: number) =>
-      `Not sent: ${bytes.toLocaleString('en')} bytes are more than a message can hold (${most.toLocaleString('en')}).`,
+      `Not sent: it has ${count(bytes, 'byte', 'bytes')}, and a message can hold ${count(most, 'byte', 'bytes')}.`,
     'too-long-for-sms': 'Not sent: an SMS can be cut into 255 pieces at most, and this needs more.',
   },
+  leftOut: (n: number) =>
+    n === 1
+      ? 'One message is too long for SMS and was left out.'
+      : `${n} messages are too long for SMS and were left out.`,
   mended: 'Half a character had no other half; it was sent as “�”.',
   empty: 'No messages yet. Write one.',
   sent: 'sent',
   delivered: 'delivered',
   read: 'read',
   refused: 'Refused',
-  bytes: (n: number) => (n === 1 ? '1 byte' : `${n.toLocaleString('en')} bytes`),
+  bytes: (n: number) => count(n, 'byte', 'bytes'),
+  sealedBytes: (n: number) => `${count(n, 'byte', 'bytes')} sealed`,
   outOfSight: 'Out of sight',
-  outOfSightWhy: (who: string) => `What happens on this side does not pass ${who}.`,
+  outOfSightWhy: (who: string) => `What happens on this side does not pass ${the(who)}.`,
   wentTo: (who: string) => `to ${who}`,
   cameFrom: (who: string) => `from ${who}`,
   partnerKnown: (owner: string, other: string, presence: string | undefined) =>
-    `${owner} does not see ${other}’s phone, only what it sends: messages, receipts, and whether ${other} is online${presence === undefined ? '' : ` (now: ${presence})`}.`,
+    `${owner} does not see ${other}’s phone, only what it sends: messages, receipts, and whether ${other} is online${presence === undefined ? '' : ` (last heard: ${presence})`}.`,
   notHere: 'Nothing is passing here at this moment.',
   mobileCell: 'Mobile cell',
   play: 'Play',
@@ -92,17 +99,28 @@ export const chat = {
   replay: 'Play again',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   noSteps: 'Write a message to see it go.',
-  glimpses: 'The message in hand at every place: vermilion is what shows there, blue is sealed.',
-  glimpsesBy: 'The message in hand, as it shows here.',
+  notPassed: 'The message you picked did not pass here.',
+  glimpses: 'The message you picked, at every place: red is what shows there, blue is sealed.',
+  glimpsesBy: 'The message you picked, as it shows here.',
   glimpse: {
     names: 'Shows from whom, to whom, when and how much.',
     traffic: 'Shows only that something passed, when and how much.',
     open: 'The words can be read.',
   },
   inHand: (n: number, of: number) => `Message ${n} of ${of}`,
+  inferred: {
+    service:
+      'That it knows the recipient and the size of a message follows from its task: our inference.',
+    cloud: 'What it sees besides the words is as with the other messengers: our inference.',
+    network:
+      'That sizes can be measured to the byte follows from how packets travel: our inference.',
+    carrier:
+      'That it knows the cell of its customer follows from how mobile networks work: our inference.',
+    push: 'That it knows the phone’s address and model follows from the connection that it keeps: our inference.',
+  },
   at: {
     phone: (who: string, up: boolean) => (up ? `leaves ${who}’s phone` : `reaches ${who}’s phone`),
-    wifi: (where: string) => `passes ${where}`,
+    wifi: (where: string) => `passes ${the(where)}`,
     mobile: (who: string) => `passes ${who}’s mobile cell`,
     provider: (who: string) => `passes ${who}`,
     service: 'is at the messaging service',

@@ -12,7 +12,7 @@ export const page = {
   cathcart: {
     before: 'The head of WhatsApp answered:',
     quote:
-      "Many have said this already, but worth repeating: this is not correct. We take security seriously and that's why we end-to-end encrypt your messages. They don't get sent to us every night or exported to us.",
+      'Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.',
     by: 'Will Cathcart, on X, reported 28 May 2024',
   },
   difference:

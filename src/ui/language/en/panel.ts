@@ -1,7 +1,9 @@
 /** The panel: contacts, timing, location and the records themselves. */
+import { the } from './grammar.ts';
+
 export const panel = {
-  titleOf: (who: string) => `What is left over: the log of ${who}`,
-  intro: 'Drawn from the records above and from nothing else.',
+  titleOf: (who: string) => `What is left over: the log of ${the(who)}`,
+  intro: 'Drawn from the records below and from nothing else.',
   contacts: 'Contacts',
   timing: 'Timing',
   location: 'Location',
@@ -10,7 +12,7 @@ export const panel = {
   couldNotDoes:
     'This is what a service can see, and so could write down. What a company says that it keeps is another matter. WhatsApp says: “we do not keep logs of who everyone is messaging or calling”. Nobody outside can check that.',
   chooseObserver:
-    'Choose somebody on the way. Until then this shows what the messaging service could write down.',
+    'Choose somebody on the way to see another log. This one is drawn from its records below and from nothing else.',
   contactsSay: (n: number) =>
     n === 0
       ? 'No contacts seen.'

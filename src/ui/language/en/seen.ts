@@ -36,6 +36,7 @@ export const seen = {
     'sealed-in-channel': 'Sealed in the channel between the phone and the server.',
     refused: 'No key opens it: it was altered, or opened before.',
     elsewhere: 'That part of the way does not pass here.',
+    'not-shown': 'A chat app does not show this.',
     'not-carried': 'Nothing of the kind passes here.',
     'same-throughout': 'It would be the same in every record.',
     'not-on-the-way': 'This messenger does not pass here at all.',
