@@ -1,34 +1,8 @@
 /**
  * A small conversation that has already been when the page opens: Mira and Jonas meet at the café
- * because of a book. Invented; the words are content and stand in each language.
+ * because of a book. Invented.
  */
 import type { ChatEvent, PersonId, Whereabouts } from './people.ts';
-
-export type Language = 'en' | 'de';
-
-/** The texts in the order in which they are written; both languages have the same number. */
-export const preparedTexts: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Morning! Night shift is done, I slept till now. Is my lighthouse book still with you?',
-    'It is, on the windowsill. I finished it on the ferry. Coffee this afternoon and I bring it along?',
-    'Gladly. Four o’clock at the café by the market?',
-    'Four is good. I’ll take the table by the window.',
-    'Just off the tram, ten minutes.',
-    'No hurry. There is still plum cake ☺',
-    'Home again. Thank you for the book, and for the pencil notes in it!',
-    'I was hoping you’d find those. Sleep well!',
-  ],
-  de: [
-    'Guten Morgen! Nachtdienst vorbei, ich habe bis eben geschlafen. Liegt mein Leuchtturm-Buch noch bei dir?',
-    'Ja, auf der Fensterbank. Auf der Fähre habe ich es ausgelesen. Kaffee heute Nachmittag, dann bringe ich es mit?',
-    'Sehr gern. Um vier im Café am Markt?',
-    'Vier passt. Ich nehme den Tisch am Fenster.',
-    'Gerade aus der Straßenbahn gestiegen, noch zehn Minuten.',
-    'Keine Eile. Es ist noch Pflaumenkuchen da ☺',
-    'Wieder zu Hause. Danke für das Buch, und für deine Bleistiftnotizen darin!',
-    'Ich hatte gehofft, dass du sie findest. Schlaf gut!',
-  ],
-};
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -57,19 +31,22 @@ const beats: readonly Beat[] = [
   { at: 18 * HOUR + 33 * MINUTE, write: 'jonas', after: 11 * SECOND },
 ];
 
-/** @param startOfDay midnight of the town's clock, ms since the epoch */
+/**
+ * @param texts what they write, in order; words are content and come from the catalogues
+ * @param startOfDay midnight of the town's clock, ms since the epoch
+ */
 export function preparedConversation({
-  language,
+  texts,
   startOfDay,
 }: {
-  readonly language: Language;
+  readonly texts: readonly [string, string, string, string, string, string, string, string];
   readonly startOfDay: number;
 }): ChatEvent[] {
   let written = 0;
   return beats.flatMap((beat): ChatEvent[] => {
     const time = startOfDay + beat.at;
     if ('to' in beat) return [{ kind: 'move', who: beat.who, time, to: beat.to }];
-    const text = preparedTexts[language][written]!;
+    const text = texts[written]!;
     written += 1;
     return [
       { kind: 'typing', from: beat.write, time: time - beat.after },

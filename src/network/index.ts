@@ -33,7 +33,7 @@ export {
   whereabouts,
 } from './people.ts';
 export { type Messenger, type MessengerId, messengerIds, messengers } from './messenger.ts';
-export { type Language, preparedConversation, preparedTexts } from './conversation.ts';
+export { preparedConversation } from './conversation.ts';
 
 // The chat as it runs.
 export {

@@ -3,6 +3,8 @@ import { seededRandom } from '../protocol/index.ts';
 import type { ChatEvent, Interference, Journey, MessengerId, Simulation } from './index.ts';
 import { advance, begin, latency, messengerIds, preparedConversation, settle } from './index.ts';
 
+const texts = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'] as const;
+
 const START = 1_700_000_000_000;
 const whereabouts = { mira: 'cafe', jonas: 'out' } as const;
 
@@ -196,7 +198,7 @@ describe('the simulation', () => {
   });
 
   it.each(messengerIds)('same events, same seed, same value: %s', (messenger) => {
-    const events = preparedConversation({ language: 'en', startOfDay: START });
+    const events = preparedConversation({ texts, startOfDay: START });
     const [first, second] = [run(events, messenger), run(events, messenger)];
     expect(first).toEqual(second);
     const other = run(events, messenger, { kind: 'none' }, 'another seed');
@@ -214,7 +216,7 @@ describe('the simulation', () => {
   });
 
   it('journeys are in order and hops go forward in time', () => {
-    const { journeys } = run(preparedConversation({ language: 'de', startOfDay: START }));
+    const { journeys } = run(preparedConversation({ texts, startOfDay: START }));
     const starts = journeys.map(({ hops }) => hops[0]!.time);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     for (const { hops } of journeys) {

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
 import { observe, observerAt, type Log, type ObserverId } from '../../observers/index.ts';
-import { language, words } from '../../ui/language/language.svelte.ts';
+import { words } from '../../ui/language/language.svelte.ts';
 import { writeState, type Attack, type State } from '../../ui/state.ts';
 import { Session, stepsOf } from './session.svelte.ts';
 
@@ -75,10 +75,10 @@ export class Reader {
     );
     $effect(() => {
       void makes;
-      const spoken = language();
+      const texts = words().prepared;
       void this.session.rebuild(
         untrack(() => this.view),
-        spoken,
+        texts,
       );
     });
     $effect(() => {

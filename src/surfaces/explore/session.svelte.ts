@@ -22,7 +22,8 @@ import {
   type TextCheck,
   type Whereabouts,
 } from '../../network/index.ts';
-import type { Language, State } from '../../ui/state.ts';
+import type { Messages } from '../../ui/language/messages.ts';
+import type { State } from '../../ui/state.ts';
 import { breathe } from './breathe.ts';
 
 /** Midnight of the invented day: Tuesday, 12 May 2026, on the town's clock (UTC). */
@@ -71,12 +72,12 @@ export class Session {
    * The prepared part is drawn from a seed, so that a link shows the same bytes; what the reader
    * wrote, also while this runs, is sealed with the system's randomness.
    */
-  async rebuild(state: State, language: Language): Promise<void> {
+  async rebuild(state: State, texts: Messages['prepared']): Promise<void> {
     const run = ++this.#run;
     this.#building = true;
     try {
       const seeded = seededRandom('who-sees-what/prepared/1');
-      const prepared = preparedConversation({ language, startOfDay: DAY });
+      const prepared = preparedConversation({ texts, startOfDay: DAY });
       const moves = personIds.map((who): ChatEvent => ({
         kind: 'move',
         who,

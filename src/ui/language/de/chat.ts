@@ -95,6 +95,7 @@ export const chat: Messages['chat'] = {
   replay: 'Noch einmal',
   step: (n, of) => `Schritt ${n} von ${of}`,
   noSteps: 'Schreib eine Nachricht und sieh zu, wie sie ihren Weg nimmt.',
+  wakeupPassed: 'Die gewählte Nachricht kam hier nicht vorbei, nur das Wecksignal dafür.',
   notPassed: 'Die gewählte Nachricht kam hier nicht vorbei.',
   glimpses:
     'Die gewählte Nachricht an jeder Stelle: Rot ist, was dort zu sehen ist, blau, was verschlüsselt ist.',

@@ -5,8 +5,19 @@ import { bytes } from './bytes.ts';
 import { chat } from './chat.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
+import { prepared } from './prepared.ts';
 import { protocol } from './protocol.ts';
 import { seen } from './seen.ts';
 import { sources } from './sources.ts';
 
-export const de: Messages = { attacks, bytes, chat, page, panel, protocol, seen, sources };
+export const de: Messages = {
+  attacks,
+  bytes,
+  chat,
+  page,
+  panel,
+  prepared,
+  protocol,
+  seen,
+  sources,
+};

@@ -99,6 +99,7 @@ export const chat = {
   replay: 'Play again',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   noSteps: 'Write a message to see it go.',
+  wakeupPassed: 'The message you picked did not pass here, only the wake-up call for it.',
   notPassed: 'The message you picked did not pass here.',
   glimpses: 'The message you picked, at every place: red is what shows there, blue is sealed.',
   glimpsesBy: 'The message you picked, as it shows here.',
