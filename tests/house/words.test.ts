@@ -20,7 +20,7 @@ function flat(value: unknown, path: string): [string, unknown][] {
   if (typeof value === 'function') {
     const ask = value as (...given: unknown[]) => unknown;
     // Parameters are names or numbers: whichever the message can be made of.
-    for (const given of [3, 'Mira'])
+    for (const given of [3, 'Mira', ['Mira']])
       try {
         return [[`${path}()`, ask(given, given, given)]];
       } catch {

@@ -21,7 +21,7 @@ export const panel: Messages['panel'] = {
         ? 'Ein Paar hat Kontakt.'
         : `${number(n)} Paare haben Kontakt.`,
   contactsNone: 'Wer wem schreibt, ist hier nicht zu sehen.',
-  contactsToServer: (what) => `Nur dass ein Gerät mit dem ${what} Daten austauscht.`,
+  contactsToServer: (servers) => `Nur, dass ein Gerät sich verbindet mit: ${servers.join(', ')}.`,
   timingSay: (n, first, last) =>
     n === 1
       ? `Ein Eintrag, um ${first} Uhr.`

@@ -20,7 +20,8 @@ export const panel = {
         ? 'One pair is in contact.'
         : `${n} pairs are in contact.`,
   contactsNone: 'Who writes to whom cannot be seen here.',
-  contactsToServer: (what: string) => `Only that a device talks to the ${what}.`,
+  contactsToServer: (servers: readonly string[]) =>
+    `Only that a device talks to the ${servers.join(' and the ')}.`,
   timingSay: (n: number, first: string, last: string) =>
     n === 1
       ? `One record, at ${first}.`
