@@ -37,7 +37,7 @@ const sentences: Readonly<Record<ProtocolErrorCode, string>> = {
     'The message is damaged: its fields cannot be told apart, or one is missing.',
   BadKeyType: 'A public key does not start with the byte 05, so it is not a Curve25519 key.',
   BadKeyLength: 'A public key is not 33 bytes long.',
-  InvalidKeyAgreement: 'The other public key is one with which everybody would agree on zero.',
+  InvalidKeyAgreement: 'A public key is not one that an honest device makes.',
   SignatureValidationFailed:
     'The signed prekey was not signed by the identity key it came with: somebody may have swapped it.',
   InvalidPreKeyId: 'The one-time prekey is not there: it was used already, or never existed.',

@@ -15,6 +15,7 @@ import {
   sealMessage,
   type Session,
 } from './session.ts';
+import { isHonestKey } from './xeddsa.ts';
 import {
   decodePreKeyWhisper,
   decodeWhisper,
@@ -116,6 +117,8 @@ function decryptFirst(device: Device, address: Address, outer: PreKeyWhisperMess
     return { device: withPeer(device, address, advance(peer, place, session)), plaintext };
   }
 
+  // Else a message that was read could come again with a base key that only looks new.
+  if (!isHonestKey(outer.baseKey)) throw new ProtocolError('InvalidKeyAgreement', 'base key');
   const signedPreKey = device.signedPreKeys.get(outer.signedPreKeyId)?.keyPair;
   if (!signedPreKey) throw new ProtocolError('InvalidSignedPreKeyId');
   // Ours start at 1, so a 0 is how some peers write "none".

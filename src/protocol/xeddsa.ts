@@ -60,6 +60,22 @@ function edwardsBytes(publicKey: Uint8Array, sign: number): Uint8Array {
 }
 
 /**
+ * Whether a public key (33 bytes) is one that an honest device makes: u below the prime, top bit
+ * clear, and a point without a small-order part. X25519 takes no notice of any of these, so two
+ * different keys could otherwise stand for the same secrets.
+ */
+export function isHonestKey(publicKey: Uint8Array): boolean {
+  const u = numberLE(checkPublicKey(publicKey).subarray(1));
+  if (u >= Fp.ORDER) return false;
+  try {
+    return Point.fromBytes(edwardsBytes(publicKey, 0)).isTorsionFree();
+  } catch {
+    // On the twist, where no multiple of the base point lies.
+    return false;
+  }
+}
+
+/**
  * Whether the signature (64 bytes) over the message was made by the owner of the public key (33
  * bytes). False for anything malformed; throws only where the key itself has no key's form.
  */

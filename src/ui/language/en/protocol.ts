@@ -9,7 +9,7 @@ export const protocol = {
       'Its fields cannot be told apart any more, or one that must be there is missing.',
     BadKeyType: 'A key in it does not begin with the byte 05, so it is not a key of this kind.',
     BadKeyLength: 'A key in it does not have 33 bytes.',
-    InvalidKeyAgreement: 'A key in it is one with which no secret can be agreed.',
+    InvalidKeyAgreement: 'A key in it is not one that an honest phone makes.',
     SignatureValidationFailed:
       'The signature on a prekey is not by the identity key it came with: somebody may have swapped it.',
     InvalidPreKeyId: 'It was made for a one-time key that is used up or never existed.',
