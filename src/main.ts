@@ -6,8 +6,10 @@ import { readState } from './ui/state.ts';
 import './ui/theme.css';
 import './ui/controls.css';
 
-const state = readState(location.search);
-await setLanguage(state.lang ?? preferredLanguage(navigator.languages));
+const asked = readState(location.search);
+const state = { ...asked, lang: asked.lang ?? preferredLanguage(navigator.languages) };
+// English comes with the page: where another catalogue is lost, the page is not.
+await setLanguage(state.lang).catch(() => setLanguage((state.lang = 'en')));
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no place for the app.');

@@ -144,8 +144,14 @@ function piecesOf(record: LogRecord): readonly string[] {
   ];
 }
 
-/** The leg of the journey on which a record was made: on which side of the stage it stands. */
+/**
+ * On which side of the stage a record stands. A provider stands on the side of its own customer with
+ * all its records: who is behind a line is more than it knows. For all others it is the leg of the
+ * journey, which their records tell by account, device or token.
+ */
 function sideOf(simulation: Simulation, record: LogRecord, observer: ObserverId): PersonId {
+  if (observer === 'provider-nordlink') return 'mira';
+  if (observer === 'provider-fernfunk') return 'jonas';
   const journey = simulation.journeys.find(({ id }) => id === record.journey);
   const hop = journey?.hops.find(
     ({ place, time }) => time === record.time && observerAt(place) === observer,
@@ -178,17 +184,20 @@ function seenView(
     ? (stirred?.presence ?? (stirred && 'online'))
     : undefined;
   const why = log.absent.text;
+  const provider = observer.startsWith('provider');
   const messageOf = new Map(simulation.journeys.map(({ id, messageId }) => [id, messageId]));
   return {
     kind: 'known',
-    title: nameIn(newest),
-    facts: [
-      newest.subject === undefined ? undefined : newest.device,
-      observer.startsWith('wifi') || newest.network === undefined
-        ? undefined
-        : told(newest.network),
-      presence && words().seen.kinds[presence],
-    ].filter((fact) => fact !== undefined),
+    title: provider ? words().chat.linesOf(words().chat.observers[observer]) : nameIn(newest),
+    facts: provider
+      ? []
+      : [
+          newest.subject === undefined ? undefined : newest.device,
+          observer.startsWith('wifi') || newest.network === undefined
+            ? undefined
+            : told(newest.network),
+          presence && words().seen.kinds[presence],
+        ].filter((fact) => fact !== undefined),
     bubbles: records.map((record) => {
       const messageId = messageOf.get(record.journey);
       // Only what has an inside is drawn with one: receipts and presence have none.
@@ -196,7 +205,12 @@ function seenView(
       return {
         id: record.id,
         lean: 'none',
-        outside: piecesOf(record),
+        outside: [
+          ...(provider && record.subject !== undefined && record.peer === undefined
+            ? [told(record.subject)]
+            : []),
+          ...piecesOf(record),
+        ],
         inside: record.text,
         hidden:
           closed && record.text === undefined && why !== undefined

@@ -19,7 +19,7 @@ import type { Viewpoint } from '../ui/state.ts';
 
 export interface Station {
   readonly key: string;
-  readonly kind: 'phone' | 'wifi' | 'mobile' | 'provider' | 'service' | 'push';
+  readonly kind: 'phone' | 'wifi' | 'mobile' | 'somewhere' | 'provider' | 'service' | 'push';
   readonly label: string;
   /** Through whose eyes one looks from here; nobody stands at a mobile cell but its provider. */
   readonly viewpoint: Viewpoint | undefined;
@@ -51,7 +51,11 @@ function networkOf(simulation: Simulation, hops: readonly Hop[], person: PersonI
 }
 
 /** The places on the way, from Mira's phone to Jonas's. */
-export function stationsOf(simulation: Simulation, hops: readonly Hop[]): readonly Station[] {
+export function stationsOf(
+  simulation: Simulation,
+  hops: readonly Hop[],
+  see: Viewpoint,
+): readonly Station[] {
   const { chat } = words();
   const side = (person: PersonId): Station[] => {
     const network = networkOf(simulation, hops, person);
@@ -87,7 +91,28 @@ export function stationsOf(simulation: Simulation, hops: readonly Hop[]): readon
           label: chat.observers[id],
           viewpoint: id,
         }));
-  return [...side('mira'), ...servers, ...side('jonas').reverse()];
+  return [
+    ...hiddenFrom(see, side('mira')),
+    ...servers,
+    ...hiddenFrom(see, side('jonas')).toReversed(),
+  ];
+}
+
+/**
+ * One side of the way as somebody knows it who stands on it or not: with what the other side is
+ * connected, nobody there is told. Servers see the provider that an address belongs to.
+ */
+function hiddenFrom(see: Viewpoint, side: readonly Station[]): readonly Station[] {
+  if (see === 'all' || side.some(({ viewpoint }) => viewpoint === see)) return side;
+  const { somewhere } = words().chat;
+  const server = see === 'service' || see === 'push';
+  return side.map((station): Station => {
+    if (station.key.startsWith('network'))
+      return { ...station, kind: 'somewhere', label: somewhere.network, viewpoint: undefined };
+    if (station.key.startsWith('provider') && !server)
+      return { ...station, label: somewhere.provider, viewpoint: undefined };
+    return station;
+  });
 }
 
 function stationKey({ place, leg }: Hop): string {

@@ -11,8 +11,8 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * @returns 24 bins of an hour from the midnight (of the town's clock, UTC) before the first record;
- *   none for an empty log
+ * @returns 24 bins, one for each hour of the day (of the town's clock, UTC), over all days of the
+ *   log; `start` is that hour on the first day. None for an empty log
  */
 export function hoursOf(log: Log): readonly TimeBin[] {
   const first = log.records[0];
@@ -20,8 +20,7 @@ export function hoursOf(log: Log): readonly TimeBin[] {
   const midnight = Math.floor(first.time / DAY) * DAY;
   const counts = new Array<number>(24).fill(0);
   for (const { time } of log.records) {
-    const hour = Math.floor((time - midnight) / HOUR);
-    if (hour >= 0 && hour < 24) counts[hour]! += 1;
+    counts[Math.floor((time % DAY) / HOUR)]! += 1;
   }
   return counts.map((records, hour) => ({ start: midnight + hour * HOUR, records }));
 }

@@ -6,8 +6,8 @@
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** As exact as it is known: ISO date, year or span. */
-  readonly date: string;
+  /** As exact as it is known: ISO date, year or span; none if it is not. */
+  readonly date?: string;
   readonly url?: string;
   readonly support: 'read' | 'part' | 'quoted' | 'reported' | 'inference';
 }
@@ -56,16 +56,9 @@ export const sources = {
   },
   'F-wa-signal-protocol': { ...whitePaper, date: '2016–2026', support: 'part' },
   'F-wa-noise': { ...whitePaper, date: '2026-02-25', support: 'quoted' },
-  'F-wa-padding': {
-    title: 'WhatsApp Web and independent clients (1 to 16 bytes of padding)',
-    publisher: 'community reverse engineering',
-    date: '2023–2026',
-    support: 'read',
-  },
   'F-wa-60-digits': {
     title: 'About security code change notifications',
     publisher: 'WhatsApp Help Center',
-    date: '2026',
     url: 'https://faq.whatsapp.com/general/security-and-privacy/security-code-change-notification',
     support: 'read',
   },
@@ -94,14 +87,13 @@ export const sources = {
     support: 'part',
   },
   'F-sms': {
-    title: 'SMS has no end-to-end encryption; the operator can read it',
-    publisher: 'press reports',
-    date: '2026',
+    title: 'Press reports, no single source',
+    publisher: 'several',
     support: 'reported',
   },
   'F-telegram': {
-    title: 'Cloud chats are stored by the service; secret chats must be started by hand',
-    publisher: 'Telegram FAQ and EFF, as quoted',
+    title: 'Telegram FAQ and remarks of the EFF, as quoted by others',
+    publisher: 'Telegram; EFF',
     date: '2022–2025',
     support: 'reported',
   },

@@ -9,7 +9,7 @@ describe('state in the URL', () => {
   });
 
   it('reads what it wrote', () => {
-    const query = '?see=service&messenger=cloud&attack=flip&byte=40&mira=out&message=3&lang=de';
+    const query = '?see=service&messenger=cloud&attack=flip&flip=40&mira=out&message=3&lang=de';
     expect(writeState(readState(query))).toBe(query);
   });
 

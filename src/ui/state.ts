@@ -44,7 +44,9 @@ const schema = v.object({
   messenger: choice(messengers, 'e2ee'),
   /** What the service does to messages, if it is not honest. */
   attack: choice(attacks, 'none'),
-  /** Which byte is flipped, where `attack` is `flip` or a byte is tried by hand. */
+  /** Which byte the service flips, where `attack` is `flip`. */
+  flip: count(99_999),
+  /** Which byte the reader tries by hand on the message in hand. */
   byte: count(99_999),
   mira: choice(places, 'home'),
   jonas: choice(places, 'home'),

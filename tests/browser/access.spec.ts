@@ -76,11 +76,11 @@ test('by keyboard alone: write, follow, change eyes, flip a byte, undo', async (
   await tabTo(/^byte 0:/, 'button');
   for (let i = 0; i < 45; i++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Byte 45 is flipped.')).toBeVisible();
+  await expect(page.getByText('One bit of byte 45 is flipped.')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('button', { name: 'Undo the flip' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Byte 45 is flipped.')).toHaveCount(0);
+  await expect(page.getByText('One bit of byte 45 is flipped.')).toHaveCount(0);
   await tabTo('Do it: Deliver twice', 'button');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Opened once/)).toBeVisible();

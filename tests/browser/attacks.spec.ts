@@ -20,7 +20,7 @@ test('every byte of the message can be tried by hand, and healed', async ({ chat
   await chat.open();
   await chat.write('Mira', secret);
   await page.getByRole('button', { name: /^byte 50:/ }).click();
-  await expect(page.getByText('Byte 50 is flipped.')).toBeVisible();
+  await expect(page.getByText('One bit of byte 50 is flipped.')).toBeVisible();
   await expect(page.locator('.refused')).toContainText('Jonas’s phone refuses it.');
   await page.getByRole('button', { name: 'Undo the flip' }).click();
   await expect(page.locator('.refused')).toHaveCount(0);
@@ -81,8 +81,29 @@ test('an older message that the attack is not on is not said to be attacked', as
   await expect(page.locator('.refused')).toBeVisible();
 });
 
+test('a link to an attack on a message that only its maker had still makes sense', async ({
+  chat,
+  page,
+}) => {
+  await chat.open('?attack=flip&since=20&message=20');
+  await expect(page.locator('p.outcome')).toContainText(/^Refused\./);
+  await chat.write('Mira', secret);
+  await expect(page.locator('p.outcome')).toContainText(/^Refused\. Jonas/);
+  await expect(chat.phone('Jonas')).not.toContainText(secret);
+});
+
+test('trying a byte on an older message leaves the attack as it is', async ({ chat, page }) => {
+  await chat.open('?attack=flip&since=8&message=3');
+  await page.getByRole('button', { name: /^byte 4:/ }).click();
+  await expect(page.locator('.refused')).toBeVisible();
+  expect(page.url()).toContain('byte=4');
+  expect(page.url()).not.toContain('flip=');
+  await page.getByRole('button', { name: 'Be honest again: Change a byte' }).click();
+  await expect(page.locator('.refused')).toHaveCount(0);
+});
+
 test('the reason for a refusal is the one that the phone had', async ({ chat, page }) => {
-  await chat.open('?attack=flip&since=1&message=1&byte=5');
+  await chat.open('?attack=flip&since=1&message=1&flip=5');
   const why = 'A key in it does not begin with the byte 05';
   await expect(page.getByText(`Refused by Jonas’s phone. ${why}`)).toBeVisible();
   await expect(chat.phone('Jonas')).toContainText(why);

@@ -54,7 +54,7 @@ test.describe('without motion', () => {
     const hex = (await bytes.allInnerTexts()).join('');
     expect(hex.length).toBeGreaterThan(2 * secret.length);
     expect(Buffer.from(hex, 'hex').toString('latin1')).not.toContain('heron');
-    await expect(page.getByText(/bytes that look like noise/)).toBeVisible();
+    await expect(page.getByText(/bytes of ciphertext that look like noise/)).toBeVisible();
     await expect(page.locator('.bytes dt.hatched').filter({ hasText: 'Ciphertext' })).toBeVisible();
   });
 
@@ -93,6 +93,24 @@ test.describe('without motion', () => {
     await page.getByLabel('Mira is').selectOption('in the café');
     await chat.write('Mira', secret);
     await expect.poll(count).toBeGreaterThan(before);
+  });
+
+  test('no observer is shown with what the other side is connected', async ({ chat }) => {
+    for (const see of ['jonas', 'provider-fernfunk', 'wifi-home-jonas', 'service', 'push']) {
+      await chat.open(`?see=${see}&mira=cafe`);
+      const way = await chat.page.locator('.scene > .way').innerText();
+      expect(way, see).not.toContain('Café');
+      expect(way, see).toContain('A network');
+    }
+  });
+
+  test('a provider does not tell apart who is behind one line', async ({ chat, page }) => {
+    await chat.open('?see=provider-nordlink&mira=cafe&jonas=cafe');
+    await chat.write('Jonas', secret);
+    await expect(chat.phone('Mira')).toContainText('Lines and SIMs of Nordlink');
+    await expect(chat.phone('Mira')).toContainText('the café (subscriber)');
+    await expect(chat.phone('Jonas')).toContainText('Out of sight');
+    await expect(page.locator('.frame h2 ~ p strong')).toContainText('no words');
   });
 
   test('deep link: the same view, the same bytes', async ({ chat, page }) => {

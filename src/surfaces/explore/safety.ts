@@ -6,6 +6,7 @@ import {
   addressOf,
   partnerOf,
   people,
+  personIds,
   type PersonId,
   type Simulation,
 } from '../../network/index.ts';
@@ -33,9 +34,13 @@ async function halfOf(identityKey: Uint8Array, stableId: string): Promise<string
 const trustedBy = (simulation: Simulation, person: PersonId): Uint8Array | undefined =>
   simulation.phones[person].device.peers.get(addressOf(partnerOf(person)))?.identityKey;
 
-/** Whether both phones hold a key of the other: before, there is no number to compare. */
-export const haveMet = (simulation: Simulation): boolean =>
-  trustedBy(simulation, 'mira') !== undefined && trustedBy(simulation, 'jonas') !== undefined;
+/** The keys that make the numbers, as one name for them; nothing before both phones have one. */
+export function keysOf(simulation: Simulation): string | undefined {
+  const trusted = personIds.map((person) => trustedBy(simulation, person));
+  if (trusted.includes(undefined)) return undefined;
+  const own = personIds.map((person) => simulation.phones[person].device.identity.publicKey);
+  return [...own, ...trusted].join(' ');
+}
 
 /** @returns nothing as long as the phones do not know each other's keys */
 export async function safetyNumbers(simulation: Simulation): Promise<SafetyNumbers | undefined> {

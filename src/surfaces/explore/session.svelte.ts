@@ -50,7 +50,8 @@ export class Session {
   #start: Readonly<Record<PersonId, Whereabouts>>;
   #began: number;
   #run = 0;
-  #building = false;
+  /** The chat is being made anew: what is done now shows when that is done. */
+  busy = $state(false);
 
   /** @param now a clock in ms, only for how long the reader has been here */
   constructor(
@@ -74,7 +75,8 @@ export class Session {
    */
   async rebuild(state: State, texts: Messages['prepared']): Promise<void> {
     const run = ++this.#run;
-    this.#building = true;
+    this.busy = true;
+    this.failed = false;
     try {
       const seeded = seededRandom('who-sees-what/prepared/1');
       const prepared = preparedConversation({ texts, startOfDay: DAY });
@@ -94,8 +96,11 @@ export class Session {
           return;
         }
         if (event.kind === 'write') written += 1;
-        const attacked = written >= (state.since ?? 1);
-        simulation = advance({ ...simulation, setting: settingOf(state, attacked) }, event, random);
+        simulation = advance(
+          { ...simulation, setting: settingOf(state, isAttacked(state, written)) },
+          event,
+          random,
+        );
       };
       for (const event of [...prepared, ...moves]) {
         take(event, seeded);
@@ -110,10 +115,12 @@ export class Session {
       }
       this.simulation = simulation;
       this.leftOut = leftOut;
-      this.#building = false;
     } catch (error) {
-      this.failed = true;
-      throw error;
+      // One that was overtaken by the next has nothing more to say.
+      if (run === this.#run) this.failed = true;
+      console.error(error);
+    } finally {
+      if (run === this.#run) this.busy = false;
     }
   }
 
@@ -133,7 +140,7 @@ export class Session {
   /** Lets the town's time pass: apps that nobody uses go to the background. */
   settle(): void {
     const { simulation } = this;
-    if (simulation === undefined || this.#building) return;
+    if (simulation === undefined || this.busy) return;
     const now = this.townTime;
     const due = personIds.some((who) => {
       const { awakeFrom, awakeUntil } = simulation.phones[who];
@@ -145,13 +152,19 @@ export class Session {
   #do(event: ChatEvent, state: State): void {
     this.#own = [...this.#own, event];
     // While it is being made anew, the event is taken when its turn comes.
-    if (this.#building || this.simulation === undefined) return;
+    if (this.busy || this.simulation === undefined) return;
+    const number = this.simulation.messages.length + (event.kind === 'write' ? 1 : 0);
     this.simulation = advance(
-      { ...this.simulation, setting: settingOf(state, true) },
+      { ...this.simulation, setting: settingOf(state, isAttacked(state, number)) },
       event,
       systemRandom,
     );
   }
+}
+
+/** Whether the attack is on the message of that number, from 1. */
+export function isAttacked(state: State, number: number): boolean {
+  return state.attack !== 'none' && number >= (state.since ?? 1);
 }
 
 /** @param attacked whether this event is one that the attack is on */
@@ -162,7 +175,7 @@ function settingOf(state: State, attacked: boolean): Setting {
       : !attacked || state.attack === 'none'
         ? { kind: 'none' }
         : state.attack === 'flip'
-          ? { kind: 'flip', offset: state.byte ?? DEFAULT_BYTE, bit: 0 }
+          ? { kind: 'flip', offset: state.flip ?? DEFAULT_BYTE, bit: 0 }
           : { kind: 'replay' };
   return { messenger: state.messenger, interference, whereabouts: { mira: 'home', jonas: 'home' } };
 }

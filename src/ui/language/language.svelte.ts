@@ -16,6 +16,7 @@ export const languageNames: Record<Language, string> = { en: 'English', de: 'Deu
 
 let current = $state<Language>('en');
 let messages = $state.raw<Messages>(en);
+let asking = 0;
 
 /** The words of the current language; read it inside a component and it follows the switch. */
 export const words = (): Messages => messages;
@@ -23,7 +24,10 @@ export const language = (): Language => current;
 
 /** Loads a language and switches to it, with `lang` and `dir` of the page. */
 export async function setLanguage(next: Language): Promise<void> {
+  const asked = ++asking;
   const loaded = await load[next]();
+  // Overtaken by a later choice.
+  if (asked !== asking) return;
   messages = loaded;
   current = next;
   document.documentElement.lang = next;

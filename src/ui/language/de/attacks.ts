@@ -38,7 +38,7 @@ export const attacks: Messages['attacks'] = {
   replayed: (who) =>
     `Beim ersten Mal geöffnet, beim zweiten Mal abgewiesen. Der Schlüssel einer Nachricht wird einmal benutzt und dann weggeworfen. Deshalb nimmt ${of(who)} Handy dieselbe Nachricht kein zweites Mal an.`,
   swapped: (words) =>
-    `Es hat geklappt. Beide Handys haben mit deinen Schlüsseln verschlüsselt: Du hast „${words}“ gelesen, neu verschlüsselt und weitergeleitet. Keins der beiden hat es gemerkt: Ein Handy vertraut dem ersten Schlüssel, den es bekommt. Hättest du später angefangen, hätten sie vor einem geänderten Schlüssel warnen können.`,
+    `Es hat geklappt. Das Handy hat mit deinem Schlüssel verschlüsselt: Du hast „${words}“ gelesen, neu verschlüsselt und weitergeleitet. Keins der beiden hat es gemerkt: Ein Handy vertraut dem ersten Schlüssel, den es bekommt. Hättest du später angefangen, hätten sie vor einem geänderten Schlüssel warnen können.`,
   swappedNumbers:
     'Aber die Sicherheitsnummern stimmen nicht mehr überein. Wenn Mira und Jonas sie vergleichen, beim Treffen oder am Telefon, fliegt dein Trick auf. Vergleichen sie nie, bleibt er unbemerkt.',
   sameNumbers: 'Niemand steht dazwischen: Beide Handys zeigen dieselben 60 Ziffern.',

@@ -8,7 +8,7 @@ export const bytes: Messages['bytes'] = {
     'Genau diese Bytes erreichen das andere Handy. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das Handy daraus macht.',
   service: 'Was der Messenger-Dienst sieht',
   recipient: (who) => `Was ${whoDoes(who)} sieht`,
-  sealedNote: (n) => `${count(n, 'Byte', 'Bytes')}, die wie Rauschen aussehen`,
+  sealedNote: (n) => `${count(n, 'Byte', 'Bytes')} Geheimtext, die wie Rauschen aussehen`,
   none: 'Hier gibt es keinen Geheimtext: Dieser Messenger verschlüsselt nichts Ende-zu-Ende.',
   noneYet: 'Schreib eine Nachricht, dann siehst du hier ihre Bytes.',
   offset: (n) => `Byte ${n}`,

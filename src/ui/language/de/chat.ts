@@ -81,6 +81,8 @@ export const chat: Messages['chat'] = {
   sealedBytes: (n) => `${count(n, 'Byte', 'Bytes')} verschlüsselt`,
   outOfSight: 'Nicht zu sehen',
   outOfSightWhy: (who) => `Was auf dieser Seite geschieht, läuft nicht ${via(who)}.`,
+  linesOf: (who) => `Anschlüsse und SIM-Karten von ${who}`,
+  somewhere: { network: 'Ein Netz', provider: 'Ein Anbieter' },
   wentTo: (who) => `an ${who}`,
   cameFrom: (who) => `von ${who}`,
   partnerKnown: (owner, other, presence) =>
@@ -98,11 +100,12 @@ export const chat: Messages['chat'] = {
   wakeupPassed: 'Die gewählte Nachricht kam hier nicht vorbei, nur das Wecksignal dafür.',
   notPassed: 'Die gewählte Nachricht kam hier nicht vorbei.',
   glimpses:
-    'Die gewählte Nachricht an jeder Stelle: Rot ist, was dort zu sehen ist, blau, was verschlüsselt ist.',
+    'Die gewählte Nachricht an jeder Stelle: Rot gefüllt ist, was dort zu sehen ist, blau schraffiert, was verschlüsselt ist.',
   glimpsesBy: 'Die gewählte Nachricht, wie sie hier zu sehen ist.',
   glimpse: {
     names: 'Zu sehen ist, von wem sie kommt, an wen sie geht, wann und wie viel.',
-    traffic: 'Zu sehen ist nur, dass etwas vorbeikam, wann und wie viel.',
+    traffic:
+      'Zu sehen ist, welcher Anschluss oder welches Gerät, welcher Server, wann und wie viel; nicht von wem an wen.',
     open: 'Der Text ist lesbar.',
   },
   inferred: {

@@ -15,7 +15,7 @@ export const protocol: Messages['protocol'] = {
     BadKeyType:
       'Ein Schlüssel darin beginnt nicht mit dem Byte 05, ist also keiner von dieser Art.',
     BadKeyLength: 'Ein Schlüssel darin ist nicht 33 Bytes lang.',
-    InvalidKeyAgreement: 'Mit einem der Schlüssel darin lässt sich kein Geheimnis vereinbaren.',
+    InvalidKeyAgreement: 'Ein Schlüssel darin ist keiner, wie ihn ein ehrliches Handy macht.',
     SignatureValidationFailed:
       'Die Signatur eines Prekeys stammt nicht von dem Identitätsschlüssel, mit dem er kam: Vielleicht hat ihn jemand untergeschoben.',
     InvalidPreKeyId:
@@ -88,7 +88,7 @@ export const protocol: Messages['protocol'] = {
     mac: {
       label: 'Prüfcode (MAC)',
       meaning:
-        'Zeigt dem anderen Handy, ob ein Byte verändert wurde; berechnen kann ihn nur, wer den Schlüssel dieser Nachricht hat.',
+        'Zeigt dem anderen Handy, ob die verschlüsselte Nachricht verändert wurde; berechnen kann ihn nur, wer den Schlüssel dieser Nachricht hat.',
     },
     unknownField: {
       label: 'Unbekanntes Feld',

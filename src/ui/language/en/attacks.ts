@@ -35,7 +35,7 @@ export const attacks = {
   replayed: (who: string) =>
     `Opened once, refused the second time. The key of a message is used once and then thrown away, so ${who}’s phone cannot be told the same thing twice.`,
   swapped: (words: string) =>
-    `It worked. Both phones sealed to your keys: you read “${words}”, sealed it again and passed it on. Neither phone noticed: a phone trusts the first key it is given. Had you begun later, they could have warned of a changed key.`,
+    `It worked. The phone sealed to your key: you read “${words}”, sealed it again and passed it on. Neither phone noticed: a phone trusts the first key it is given. Had you begun later, they could have warned of a changed key.`,
   swappedNumbers:
     'But the safety numbers now differ. If Mira and Jonas compare them, face to face or by voice, your trick comes to light. If they never compare, it does not.',
   sameNumbers: 'Nobody is in the middle: both phones show the same 60 digits.',

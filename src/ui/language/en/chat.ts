@@ -85,6 +85,8 @@ export const chat = {
   sealedBytes: (n: number) => `${count(n, 'byte', 'bytes')} sealed`,
   outOfSight: 'Out of sight',
   outOfSightWhy: (who: string) => `What happens on this side does not pass ${the(who)}.`,
+  linesOf: (who: string) => `Lines and SIMs of ${who}`,
+  somewhere: { network: 'A network', provider: 'A provider' },
   wentTo: (who: string) => `to ${who}`,
   cameFrom: (who: string) => `from ${who}`,
   partnerKnown: (owner: string, other: string, presence: string | undefined) =>
@@ -101,11 +103,12 @@ export const chat = {
   noSteps: 'Write a message to see it go.',
   wakeupPassed: 'The message you picked did not pass here, only the wake-up call for it.',
   notPassed: 'The message you picked did not pass here.',
-  glimpses: 'The message you picked, at every place: red is what shows there, blue is sealed.',
+  glimpses:
+    'The message you picked, at every place: solid red is what shows there, hatched blue is sealed.',
   glimpsesBy: 'The message you picked, as it shows here.',
   glimpse: {
     names: 'Shows from whom, to whom, when and how much.',
-    traffic: 'Shows only that something passed, when and how much.',
+    traffic: 'Shows which line or device, which server, when and how much; not from whom to whom.',
     open: 'The words can be read.',
   },
   inHand: (n: number, of: number) => `Message ${n} of ${of}`,

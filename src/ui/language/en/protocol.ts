@@ -73,7 +73,7 @@ export const protocol = {
     mac: {
       label: 'Check code (MAC)',
       meaning:
-        'Shows the recipient whether any byte was changed; only who holds the key of this message can compute it.',
+        'Shows the recipient whether the sealed message was changed; only who holds the key of this message can compute it.',
     },
     unknownField: {
       label: 'Unknown field',
