@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -38,9 +39,41 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const fonts = [
+  '@fontsource-variable/atkinson-hyperlegible-next',
+  '@fontsource-variable/atkinson-hyperlegible-mono',
+];
+
+/** Writes the licences of all that is shipped beside it, as those licences ask for. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const packages = new Set(fonts);
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const id of Object.keys(part.modules)) {
+          const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(id)?.[1];
+          if (name !== undefined) packages.add(name);
+        }
+      }
+      const notices = [...packages].sort().map((name) => {
+        const folder = new URL(`./node_modules/${name}/`, import.meta.url);
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+        if (file === undefined) throw new Error(`${name} comes without a licence text`);
+        return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
+      });
+      const own = readFileSync(new URL('./LICENSE', import.meta.url), 'utf8').trim();
+      const source = [`Who Sees What\n\n${own}\n`, ...notices].join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy()],
+  plugins: [svelte(), contentSecurityPolicy(), licences()],
   build: {
     target: 'es2022',
     // A font inlined as data: would be refused by the policy.

@@ -39,6 +39,11 @@ it('what is built holds permissive packages only, and nothing of the peers', asy
       /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/u,
     );
   }
+  const notices = output.output.find((part) => part.fileName === 'licences.txt');
+  const text = notices?.type === 'asset' ? String(notices.source) : '';
+  for (const name of packages) expect(text).toContain(`\n${name}\n`);
+  // The fonts are under the Open Font License, which asks for its text beside them.
+  expect(text).toContain('SIL OPEN FONT LICENSE');
 }, 60_000);
 
 it('the peers are development dependencies', () => {

@@ -40,6 +40,7 @@ export const page: Messages['page'] = {
   modelled:
     'Echt sind hier die Schlüssel, der Handshake sowie das Ver- und Entschlüsseln jeder Ende-zu-Ende-verschlüsselten Nachricht. Nachgebildet sind die Personen, die Netze, die Zeiten und die Größe von allem, was um die Nachricht herum dazukommt.',
   licence: 'Code: MIT. Texte: CC BY 4.0.',
+  licences: 'Lizenzen von allem, was darin steckt',
   loading: 'Schlüssel werden erzeugt …',
   failed:
     'Beim Einrichten des Chats ist etwas schiefgegangen. Lade die Seite neu, dann beginnt er von vorn.',

@@ -35,6 +35,7 @@ export const page = {
   modelled:
     'Real here: the keys, the handshake, the sealing and opening of every end-to-end encrypted message. Modelled: the people, the networks, the times, and the sizes of everything around the message.',
   licence: 'Code: MIT. Texts: CC BY 4.0.',
+  licences: 'Licences of all that is in it',
   loading: 'Making keys …',
   failed: 'Something broke while the chat was being set up. Reloading the page starts it afresh.',
 };
