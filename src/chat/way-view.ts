@@ -13,7 +13,7 @@ import {
   type PersonId,
   type Simulation,
 } from '../network/index.ts';
-import { observerAt, partyOf, peel } from '../observers/index.ts';
+import { observerAt, partyOf, peel, seenAt, type Peeled } from '../observers/index.ts';
 import { clock, words } from '../ui/language/language.svelte.ts';
 import type { Viewpoint } from '../ui/state.ts';
 
@@ -127,6 +127,16 @@ function stationKey({ place, leg }: Hop): string {
   }
 }
 
+/**
+ * What can be read of something where it is: for an observer at its own place only; from outside, by
+ * whoever stands there, if anybody does.
+ */
+function readAt(hop: Hop, see: Viewpoint): Peeled | null {
+  if (see !== 'all') return seenAt(hop, see);
+  const here = observerAt(hop.place);
+  return peel(hop.carries, here === null ? null : partyOf(here));
+}
+
 /** Where it is, in words. */
 function whereIs({ place, direction }: Hop): string {
   const { at, observers, people: names } = words().chat;
@@ -154,9 +164,9 @@ export function parcelView(
   { hop, journey }: { readonly hop: Hop; readonly journey: Journey },
   see: Viewpoint,
 ): ParcelView | undefined {
-  const here = observerAt(hop.place);
-  if (see !== 'all' && here !== see) return undefined;
-  const { open, closed } = peel(hop.carries, here === null ? null : partyOf(here));
+  const peeled = readAt(hop, see);
+  if (peeled === null) return undefined;
+  const { open, closed } = peeled;
   const { chat, seen } = words();
   const outside: string[] = [];
   let inside: string | undefined;

@@ -13,11 +13,4 @@ export type { Absence, ColumnName, Columns, Log, LogRecord, PlaceSeen } from './
 export { columnsOf, type ColumnsOf, type LogOf, type RecordOf, type View } from './views.ts';
 export { observe, type Observable, seenAt } from './observe.ts';
 export { type ClosedLayer, type OpenLayer, peel, type Peeled, read, type Reading } from './peel.ts';
-export {
-  observerAt,
-  type ObserverId,
-  observerIds,
-  partyOf,
-  stationsOf,
-  wayOf,
-} from './standing.ts';
+export { observerAt, type ObserverId, observerIds, partyOf } from './standing.ts';

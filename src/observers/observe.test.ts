@@ -3,7 +3,7 @@ import { messengerIds, people, settle, whereabouts } from '../network/index.ts';
 import { chat, START, TEXTS } from './fixtures.ts';
 import type { ColumnName } from './log.ts';
 import { observe, seenAt } from './observe.ts';
-import { observerAt, observerIds, stationsOf, wayOf } from './standing.ts';
+import { observerAt, observerIds } from './standing.ts';
 import { columnsOf } from './views.ts';
 
 const every = new Set<ColumnName>(Object.values(columnsOf).flat());
@@ -155,25 +155,6 @@ describe('standing', () => {
         for (const observer of observerIds) {
           const seen = seenAt(hop, observer);
           expect(seen !== null).toBe(observerAt(hop.place) === observer);
-        }
-      }
-    }
-  });
-
-  it('the way drawn is the way gone', () => {
-    for (const mira of whereabouts) {
-      for (const jonas of whereabouts) {
-        for (const messenger of messengerIds) {
-          const { journeys, phones } = chat({ messenger, mira, jonas });
-          const gone = stationsOf(journeys.find(({ kind }) => kind === 'message')!)
-            .filter((station) => station !== null)
-            // The service stands there once, though the message comes in and goes out.
-            .filter((station, i, list) => station !== 'service' || list[i - 1] !== 'service');
-          const drawn = wayOf({
-            messenger,
-            whereabouts: { mira: phones.mira.whereabouts, jonas: phones.jonas.whereabouts },
-          });
-          expect(gone).toEqual(drawn.filter((station) => station !== 'push'));
         }
       }
     }
