@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messengerIds, people, settle, whereabouts } from '../network/index.ts';
+import { messengerIds, people, settle } from '../network/index.ts';
 import { chat, START, TEXTS } from './fixtures.ts';
 import type { ColumnName } from './log.ts';
 import { observe, seenAt } from './observe.ts';
