@@ -4,7 +4,7 @@
  * card belongs to, is taken from the simulation.
  */
 import { partnerOf, type ChatMessage, type PersonId, type Simulation } from '../network/index.ts';
-import { observerAt, type Log, type LogRecord, type ObserverId } from '../observers/index.ts';
+import { observerAt, type ChatLog, type LogRecord, type ObserverId } from '../observers/index.ts';
 import { clock, words } from '../ui/language/language.svelte.ts';
 import type { Viewpoint } from '../ui/state.ts';
 
@@ -162,7 +162,7 @@ function sideOf(simulation: Simulation, record: LogRecord, observer: ObserverId)
 function seenView(
   simulation: Simulation,
   person: PersonId,
-  log: Log,
+  log: ChatLog,
   inHand: ChatMessage | undefined,
 ): PhoneView {
   const observer = log.observer as ObserverId;
@@ -237,7 +237,7 @@ export function phoneView({
   person: PersonId;
   see: Viewpoint;
   /** The log of whoever looks; none if the reader looks from outside. */
-  log: Log | undefined;
+  log: ChatLog | undefined;
   until: number;
   inHand: ChatMessage | undefined;
 }): PhoneView {

@@ -1,6 +1,6 @@
 /** The ends of the chat: what a person's phone shows them. It has the keys, so it has the words. */
 import type { Hop, Messenger, PersonId } from '../network/index.ts';
-import type { Absence, ColumnName } from './log.ts';
+import type { Absence, ColumnName } from './chat-log.ts';
 import { read } from './peel.ts';
 import { presenceOf } from './service.ts';
 import type { RecordOf } from './views.ts';

@@ -9,8 +9,8 @@
  * log.records; // in order of time
  * ```
  */
-export type { Absence, ColumnName, Columns, Log, LogRecord, PlaceSeen } from './log.ts';
-export { columnsOf, type ColumnsOf, type LogOf, type RecordOf, type View } from './views.ts';
+export type { Absence, ColumnName, Columns, ChatLog, LogRecord, PlaceSeen } from './chat-log.ts';
+export { columnsOf, type ColumnsOf, type ChatLogOf, type RecordOf, type View } from './views.ts';
 export { observe, type Observable, seenAt } from './observe.ts';
 export { type ClosedLayer, type OpenLayer, peel, type Peeled, read, type Reading } from './peel.ts';
 export { observerAt, type ObserverId, observerIds, partyOf } from './standing.ts';

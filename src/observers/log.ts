@@ -1,91 +1,129 @@
 /**
- * Records and logs. A log has just the columns that its observer has: what cannot be seen is not
- * there, neither as a value nor as a gap. Only the ends of a chat, and whoever the words really
- * leak to, have the column `text`.
+ * A log in columns: ten records and ten million are the same type, it goes to and from a worker
+ * without being copied, and whoever reads it never touches an object per record.
+ *
+ * A log has just the columns that its observer has. What it cannot see is not there, neither as a
+ * value nor as a gap: `data` lacks the column and `absent` says why. Within a column that it has, a
+ * code of 0 says that this record has no such value (a receipt has no group, a network no name).
  */
-import type { MessageKind } from '../network/index.ts';
+import type { Absence, PlaceSeen } from './chat-log.ts';
 
-/** Every column that some observer has, with its unit. */
-export interface Columns {
-  /** ms since the epoch. */
-  time: number;
-  /**
-   * Who it is about, as this observer names them: the account or number that sent it; to a network,
-   * the subscriber of the line or SIM; to the push service, the token of the app that it wakes.
-   */
-  subject: string;
-  /** The account or number that it is for. */
-  peer: string;
-  kind: MessageKind | 'push' | 'traffic';
-  /** As seen from the phone on this side: `up` leaves it, `down` goes to it. */
-  direction: 'up' | 'down';
-  /**
-   * Bytes, of what this observer can measure: IP packets with headers for networks, the stanza for
-   * service and ends, the wake-up for the push service, user data octets for SMS carriers.
-   */
-  size: number;
-  /** Whose server the traffic goes to or comes from, or whose app a push wakes. */
-  app: 'service' | 'push';
-  /** IP address (to servers), line or SIM (to providers), Wi-Fi (to who runs it). */
-  network: string;
-  /** Where, as finely as this observer has it. */
-  place: PlaceSeen;
-  /** Model; on Wi-Fi the address that the phone goes by there. Empty where a line hides it. */
-  device: string;
-  presence: 'online' | 'offline' | 'typing' | 'paused';
-  /** The words. Empty in records that are about no message, or one that could not be opened. */
-  text: string;
-}
-export type ColumnName = keyof Columns;
+/** Every column that some observer has, in the order in which they are shown. */
+export const columnNames = [
+  'time',
+  'subject',
+  'peer',
+  'group',
+  'kind',
+  'direction',
+  'size',
+  'app',
+  'network',
+  'place',
+  'device',
+  'presence',
+  'text',
+] as const;
+export type ColumnName = (typeof columnNames)[number];
 
-/** A place as an area, never a pin: the town, a mobile cell, the reach of a Wi-Fi, a line's house. */
-export interface PlaceSeen {
-  readonly area: 'town' | 'cell' | 'wifi' | 'line';
+/** What a record is about; its code is its index, 0 is none. */
+export const recordKinds = [
+  '',
+  // Handed to the service for somebody.
+  'message',
+  'delivered',
+  'read',
+  'typing',
+  'paused',
+  // Said to the service about oneself.
+  'online',
+  'offline',
+  // Pictures and recordings: handed in and fetched apart from the message that points to them.
+  'media-up',
+  'media-down',
+  // Packets between a phone and a server, of whatever is in them.
+  'traffic',
+  'push',
+  'backup',
+  // What an account is, as its service or its parent company has it on file.
+  'registered',
+  'last-seen',
+  'contact',
+  'member',
+  'daily',
+  'business',
+] as const;
+export type RecordKind = Exclude<(typeof recordKinds)[number], ''>;
+
+export const directions = ['', 'up', 'down'] as const;
+export const apps = ['', 'service', 'push', 'mix'] as const;
+export const presences = ['', 'online', 'offline', 'typing', 'paused'] as const;
+
+/** Somebody as this observer names them: a number, an account, a token, a subscriber, an address. */
+export interface Party {
+  /** The same somebody has the same id in every log of the same kind of observer. */
   readonly id: string;
+  /** A person's name, where this observer knows it. */
+  readonly name?: string;
 }
 
-/** Columns that not every record of a log fills; all else is always there. */
-type Sparse = 'presence' | 'peer' | 'text' | 'device';
-
-interface Row {
-  /** `<observer>-<journey>-<number of the hop>`: stable for the same events. */
+/** A network as this observer names it: an address to servers, a line or SIM to providers. */
+export interface NetworkSeen {
   readonly id: string;
-  /** The journey that left the record: lets a reader go from a row to the way it came. */
-  readonly journey: string;
+  readonly type: 'wifi' | 'mobile' | 'unknown';
 }
 
-/**
- * A record with the columns `C`. With none named, a record of any observer: only the time is sure
- * to be there.
- */
-export type LogRecord<C extends ColumnName = ColumnName> = ColumnName extends C
-  ? Row & { readonly time: number } & { readonly [K in ColumnName]?: Columns[K] }
-  : Row & { readonly [K in Exclude<C, Sparse>]: Columns[K] } & {
-      readonly [K in Extract<C, Sparse>]?: Columns[K];
-    };
+/** What the codes of a log stand for. Index 0 of each is a filler that no record points to. */
+export interface Dictionaries {
+  /** Of `subject` and `peer` alike. */
+  readonly party: readonly Party[];
+  readonly group: readonly Party[];
+  readonly network: readonly NetworkSeen[];
+  readonly place: readonly PlaceSeen[];
+  readonly device: readonly string[];
+  /** Words, only where they really leak. */
+  readonly text: readonly string[];
+}
 
-/** Why an observer lacks a column, or cannot open a layer. The words for it stand in the catalogues. */
-export type Absence =
-  /** Closed to all but the two phones. */
-  | 'sealed-to-ends'
-  /** Closed to all but phone and server: the transport channel. */
-  | 'sealed-in-channel'
-  /** Altered on the way, or opened once already: no key opens it any more. */
-  | 'refused'
-  /** That part of the way lies elsewhere. */
-  | 'elsewhere'
-  /** The app of a chat partner does not show it. */
-  | 'not-shown'
-  /** Nothing of the kind passes here. */
-  | 'not-carried'
-  /** It would be the same in every record. */
-  | 'same-throughout'
-  /** This messenger does not pass this observer at all. */
-  | 'not-on-the-way';
+/** Columns by name; all as long as `time`. */
+export interface LogData {
+  /** ms since the log's `origin`, ascending. A log spans at most 49 days. */
+  readonly time: Uint32Array;
+  /** Codes into `dictionaries.party`. */
+  readonly subject?: Uint32Array;
+  readonly peer?: Uint32Array;
+  readonly group?: Uint32Array;
+  /** Codes into {@link recordKinds}. */
+  readonly kind?: Uint8Array;
+  /** Codes into {@link directions}. */
+  readonly direction?: Uint8Array;
+  /** Bytes, of what this observer can measure. */
+  readonly size?: Uint32Array;
+  /** Codes into {@link apps}. */
+  readonly app?: Uint8Array;
+  readonly network?: Uint32Array;
+  readonly place?: Uint32Array;
+  readonly device?: Uint32Array;
+  /** Codes into {@link presences}. */
+  readonly presence?: Uint8Array;
+  readonly text?: Uint32Array;
+}
 
-export interface Log<C extends ColumnName = ColumnName> {
+export interface Log {
+  /** Who wrote it: an id of an observer. */
   readonly observer: string;
-  readonly columns: readonly C[];
+  /** ms since the epoch of time 0: a midnight of the town's clock, which is UTC. */
+  readonly origin: number;
+  /** ms from `origin` to the end of what was watched, whether or not anything was seen. */
+  readonly span: number;
+  /** Number of records. A record's id is its row, from 0. */
+  readonly length: number;
+  readonly data: LogData;
   readonly absent: Readonly<Partial<Record<ColumnName, Absence>>>;
-  readonly records: readonly LogRecord<C>[];
+  readonly dictionaries: Dictionaries;
+}
+
+/** The columns that a log has, in order. */
+export function columnsIn(log: Log): ColumnName[] {
+  return columnNames.filter((name) => log.data[name] !== undefined);
 }

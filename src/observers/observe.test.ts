@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messengerIds, people, settle } from '../network/index.ts';
 import { chat, START, TEXTS } from './fixtures.ts';
-import type { ColumnName } from './log.ts';
+import type { ColumnName } from './chat-log.ts';
 import { observe, seenAt } from './observe.ts';
 import { observerAt, observerIds } from './standing.ts';
 import { columnsOf } from './views.ts';

@@ -2,14 +2,14 @@
 import type { Hop, Journey, Setting } from '../network/index.ts';
 import { messengers } from '../network/index.ts';
 import { absentAtEnd, recordAtEnd } from './ends.ts';
-import type { Absence, ColumnName, Log, LogRecord } from './log.ts';
+import type { Absence, ColumnName, ChatLog, LogRecord } from './chat-log.ts';
 import { type Peeled, peel } from './peel.ts';
 import { absentAtCarrier, absentOnLine, recordAtCarrier, recordOnLine } from './provider.ts';
 import { absentAtPush, recordAtPush } from './push.ts';
 import { absentAtReadingService, absentAtService, recordAtService } from './service.ts';
 import type { ObserverId } from './standing.ts';
 import { observerAt, partyOf } from './standing.ts';
-import type { LogOf, View, ViewsOf } from './views.ts';
+import type { ChatLogOf, View, ViewsOf } from './views.ts';
 import { columnsOf } from './views.ts';
 import { absentAtWifi, recordAtWifi } from './wifi.ts';
 
@@ -29,7 +29,7 @@ export function observe<O extends ObserverId>(
   observable: Observable,
   observer: O,
   until = Infinity,
-): LogOf<ViewsOf<O>> {
+): ChatLogOf<ViewsOf<O>> {
   const records: LogRecord[] = [];
   for (const journey of observable.journeys) {
     journey.hops.forEach((hop, i) => {
@@ -41,9 +41,9 @@ export function observe<O extends ObserverId>(
     });
   }
   records.sort((a, b) => a.time - b.time);
-  const log: Log = { observer, ...frameOf(observable.setting, observer, records), records };
+  const log: ChatLog = { observer, ...frameOf(observable.setting, observer, records), records };
   // Its view decided columns and records alike, which the type system cannot follow.
-  return log as LogOf<ViewsOf<O>>;
+  return log as ChatLogOf<ViewsOf<O>>;
 }
 
 function recordAt(hop: Hop, observer: ObserverId): Fields | null {
@@ -66,12 +66,12 @@ function frameOf(
   setting: Observable['setting'],
   observer: ObserverId,
   records: readonly LogRecord[],
-): Pick<Log, 'columns' | 'absent'> {
+): Pick<ChatLog, 'columns' | 'absent'> {
   const messenger = messengers[setting.messenger];
   const frame = (
     view: View,
     absent: Partial<Record<ColumnName, Absence>>,
-  ): Pick<Log, 'columns' | 'absent'> => ({
+  ): Pick<ChatLog, 'columns' | 'absent'> => ({
     columns: columnsOf[view].filter((column) => !(column in absent)),
     absent,
   });

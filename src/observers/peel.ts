@@ -13,7 +13,7 @@ import type {
   TextLayer,
   WakeupLayer,
 } from '../network/index.ts';
-import type { Absence } from './log.ts';
+import type { Absence } from './chat-log.ts';
 
 /** A layer without what is in it, and without who else could open it. */
 type Outside<L> = L extends Layer ? Omit<L, 'inner' | 'readers'> : never;

@@ -4,7 +4,7 @@
  */
 import type { Hop } from '../network/index.ts';
 import { networks } from '../network/index.ts';
-import type { Absence, ColumnName, PlaceSeen } from './log.ts';
+import type { Absence, ColumnName, PlaceSeen } from './chat-log.ts';
 import { read } from './peel.ts';
 import type { RecordOf } from './views.ts';
 import { filled } from './views.ts';

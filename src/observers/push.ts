@@ -1,6 +1,6 @@
 /** The push service: which app on which phone was woken, and when (F-push). */
 import type { Hop } from '../network/index.ts';
-import type { Absence, ColumnName } from './log.ts';
+import type { Absence, ColumnName } from './chat-log.ts';
 import { read } from './peel.ts';
 import { TOWN } from './service.ts';
 import type { RecordOf } from './views.ts';

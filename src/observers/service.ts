@@ -4,7 +4,7 @@
  * open them.
  */
 import type { Hop, MessageKind } from '../network/index.ts';
-import type { Absence, ColumnName, Columns } from './log.ts';
+import type { Absence, ColumnName, Columns } from './chat-log.ts';
 import { read } from './peel.ts';
 import type { RecordOf } from './views.ts';
 import { filled } from './views.ts';

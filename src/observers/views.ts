@@ -2,7 +2,7 @@
  * A view is a kind of observer with its columns. The columns are named once, here; the types of its
  * records follow, so that a projection cannot fill in what its observer does not see.
  */
-import type { ColumnName, Log, LogRecord } from './log.ts';
+import type { ColumnName, ChatLog, LogRecord } from './chat-log.ts';
 import type { ObserverId } from './standing.ts';
 
 export const columnsOf = {
@@ -45,7 +45,7 @@ export const columnsOf = {
 
 export type View = keyof typeof columnsOf;
 export type ColumnsOf<V extends View> = (typeof columnsOf)[V][number];
-export type LogOf<V extends View> = V extends View ? Log<ColumnsOf<V>> : never;
+export type ChatLogOf<V extends View> = V extends View ? ChatLog<ColumnsOf<V>> : never;
 export type RecordOf<V extends View> = V extends View ? LogRecord<ColumnsOf<V>> : never;
 
 /** Which views an observer can have; which one it is follows from messenger and circumstances. */

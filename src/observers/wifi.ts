@@ -1,6 +1,6 @@
 /** Whoever runs a Wi-Fi: which device talks to which server, when and how much. */
 import type { Hop } from '../network/index.ts';
-import type { Absence, ColumnName } from './log.ts';
+import type { Absence, ColumnName } from './chat-log.ts';
 import { read } from './peel.ts';
 import type { RecordOf } from './views.ts';
 

@@ -4,7 +4,7 @@
  * always give the same picture.
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Log } from '../observers/index.ts';
+import type { ChatLog } from '../observers/index.ts';
 
 export interface ContactNode {
   readonly id: string;
@@ -28,7 +28,7 @@ export interface Contacts {
  * @param width,height of the picture, px
  * @returns nodes inside the picture, and edges with counts of messages
  */
-export function contactsOf(log: Log, width: number, height: number): Contacts {
+export function contactsOf(log: ChatLog, width: number, height: number): Contacts {
   const edges = new Map<string, { a: string; b: string; forth: number; back: number }>();
   for (const record of log.records) {
     if (record.kind !== 'message' || record.peer === undefined) continue;

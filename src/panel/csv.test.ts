@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Log } from '../observers/index.ts';
+import type { ChatLog } from '../observers/index.ts';
 import { csvOf } from './csv.ts';
 
-const log = (records: Log['records']): Log => ({
+const log = (records: ChatLog['records']): ChatLog => ({
   observer: 'service',
   columns: ['time', 'subject', 'size', 'place', 'text'],
   absent: {},

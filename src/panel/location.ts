@@ -1,6 +1,6 @@
 /** Location from a log: at which areas how many records were made, and the area as a shape. */
 import { Delaunay } from 'd3-delaunay';
-import type { Log, PlaceSeen } from '../observers/index.ts';
+import type { ChatLog, PlaceSeen } from '../observers/index.ts';
 
 /** What the map needs of a town; it comes from outside, since a map is public. */
 export interface TownMap {
@@ -20,7 +20,7 @@ export interface AreaSeen {
 }
 
 /** The areas that appear in a log, most records first. */
-export function areasOf(log: Log): readonly AreaSeen[] {
+export function areasOf(log: ChatLog): readonly AreaSeen[] {
   const areas = new Map<string, { place: PlaceSeen; records: number }>();
   for (const { place } of log.records as readonly { readonly place?: PlaceSeen }[]) {
     if (place === undefined) continue;

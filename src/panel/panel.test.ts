@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Log } from '../observers/index.ts';
+import type { ChatLog } from '../observers/index.ts';
 import { areasOf, cellPaths } from './location.ts';
 import { contactsOf } from './contacts.ts';
 import { hoursOf } from './timing.ts';
 
 const DAY = 86_400_000;
-const log = (records: Log['records']): Log => ({
+const log = (records: ChatLog['records']): ChatLog => ({
   observer: 'service',
   columns: ['time', 'subject', 'peer', 'kind', 'place'],
   absent: {},

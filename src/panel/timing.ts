@@ -1,5 +1,5 @@
 /** Timing from a log: how many records in each stretch of the day, by kind of stretch. */
-import type { Log } from '../observers/index.ts';
+import type { ChatLog } from '../observers/index.ts';
 
 export interface TimeBin {
   /** ms since the epoch. */
@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
  * @returns 24 bins, one for each hour of the day (of the town's clock, UTC), over all days of the
  *   log; `start` is that hour on the first day. None for an empty log
  */
-export function hoursOf(log: Log): readonly TimeBin[] {
+export function hoursOf(log: ChatLog): readonly TimeBin[] {
   const first = log.records[0];
   if (first === undefined) return [];
   const midnight = Math.floor(first.time / DAY) * DAY;

@@ -1,6 +1,6 @@
 /** What came of an attack, read off the simulation: the page only puts it into words. */
 import type { ChatMessage, PersonId, Simulation } from '../../network/index.ts';
-import { observe, type Log } from '../../observers/index.ts';
+import { observe, type ChatLog } from '../../observers/index.ts';
 import type { ProtocolErrorCode } from '../../protocol/index.ts';
 import type { Attack } from '../../ui/state.ts';
 
@@ -58,7 +58,7 @@ export function leakOf(simulation: Simulation, message: ChatMessage | undefined)
   const carriers = ['provider-nordlink', 'provider-fernfunk'] as const;
   const inOrder = message.from === 'mira' ? carriers : ([carriers[1], carriers[0]] as const);
   for (const by of ['service', ...inOrder] as const) {
-    const { records }: Log = observe(simulation, by);
+    const { records }: ChatLog = observe(simulation, by);
     const text = records.find((record) => journeys.has(record.journey) && record.text)?.text;
     if (text !== undefined) return { by, text };
   }

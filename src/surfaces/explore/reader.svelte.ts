@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
-import { observe, observerAt, type Log, type ObserverId } from '../../observers/index.ts';
+import { observe, observerAt, type ChatLog, type ObserverId } from '../../observers/index.ts';
 import { words } from '../../ui/language/language.svelte.ts';
 import { writeState, type Attack, type State } from '../../ui/state.ts';
 import { isAttacked, Session, stepsOf } from './session.svelte.ts';
@@ -117,7 +117,7 @@ export class Reader {
   }
 
   /** What an observer has written down by the moment that is shown, or ever. */
-  log(observer: ObserverId, until = this.until): Log | undefined {
+  log(observer: ObserverId, until = this.until): ChatLog | undefined {
     return this.simulation && observe(this.simulation, observer, until);
   }
 
