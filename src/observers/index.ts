@@ -13,4 +13,19 @@ export type { Absence, ColumnName, Columns, ChatLog, LogRecord, PlaceSeen } from
 export { columnsOf, type ColumnsOf, type ChatLogOf, type RecordOf, type View } from './views.ts';
 export { observe, type Observable, seenAt } from './observe.ts';
 export { type ClosedLayer, type OpenLayer, peel, type Peeled, read, type Reading } from './peel.ts';
+export {
+  apps,
+  columnNames,
+  columnsIn,
+  directions,
+  presences,
+  recordKinds,
+  type Dictionaries,
+  type Log,
+  type LogColumn,
+  type LogData,
+  type NetworkSeen,
+  type Party,
+  type RecordKind,
+} from './log.ts';
 export { observerAt, type ObserverId, observerIds, partyOf } from './standing.ts';

@@ -24,7 +24,7 @@ export const columnNames = [
   'presence',
   'text',
 ] as const;
-export type ColumnName = (typeof columnNames)[number];
+export type LogColumn = (typeof columnNames)[number];
 
 /** What a record is about; its code is its index, 0 is none. */
 export const recordKinds = [
@@ -119,11 +119,11 @@ export interface Log {
   /** Number of records. A record's id is its row, from 0. */
   readonly length: number;
   readonly data: LogData;
-  readonly absent: Readonly<Partial<Record<ColumnName, Absence>>>;
+  readonly absent: Readonly<Partial<Record<LogColumn, Absence>>>;
   readonly dictionaries: Dictionaries;
 }
 
 /** The columns that a log has, in order. */
-export function columnsIn(log: Log): ColumnName[] {
+export function columnsIn(log: Log): LogColumn[] {
   return columnNames.filter((name) => log.data[name] !== undefined);
 }
