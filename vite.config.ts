@@ -20,8 +20,8 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy that Svelte makes for its own templates.
-  'trusted-types svelte-trusted-html',
+  // The one that Svelte makes for its own templates, and ours for the worker's address.
+  'trusted-types svelte-trusted-html app-url',
 ].join('; ');
 
 /** Writes the policy into the built page; the dev server needs inline styles and a socket. */
@@ -80,6 +80,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
     projects: [

@@ -21,6 +21,27 @@ describe('state in the URL', () => {
     });
   });
 
+  it('keeps what is chosen in the four weeks, and leaves out what no log could name', () => {
+    const state = readState(
+      '?world=class&seed=blue-fox&as=wifi:cafe&besideAs=service&besideBy=signal&from=60&until=120' +
+        '&who=%2B44 7700 900142,<b>,%2B44 7700 900142,محمد&over=203.0.113.80,' +
+        'x'.repeat(60),
+    );
+    expect(state).toMatchObject({
+      world: 'class',
+      seed: 'blue-fox',
+      as: 'wifi:cafe',
+      besideAs: 'service',
+      besideBy: 'signal',
+      from: 60,
+      until: 120,
+      who: '+44 7700 900142,محمد',
+      over: '203.0.113.80',
+    });
+    expect(readState(writeState(state))).toEqual(state);
+    expect(readState('?as=a:b:c&besideAs=<script>&besideBy=icq').as).toBeUndefined();
+  });
+
   it.each([
     '?%%%',
     '?see=%E0%A4%A',

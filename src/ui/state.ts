@@ -20,10 +20,16 @@ export const viewpoints = [
 export const messengers = ['e2ee', 'cloud', 'sms'] as const;
 export const attacks = ['none', 'flip', 'replay', 'swap'] as const;
 export const places = ['home', 'cafe', 'out'] as const;
+/** How large an invented town: the hand-written one, or generated ones. */
+export const worlds = ['story', 'class', 'town', 'city'] as const;
+/** Messengers that a whole town can write through. */
+export const townMessengers = ['e2ee', 'signal', 'threema', 'cloud', 'sms', 'mixnet'] as const;
 export const languages = ['en', 'de'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Viewpoint = (typeof viewpoints)[number];
+export type WorldName = (typeof worlds)[number];
+export type TownMessenger = (typeof townMessengers)[number];
 export type Language = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
 export type Attack = (typeof attacks)[number];
@@ -37,6 +43,20 @@ const count = (most: number) =>
     v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.maxValue(most))),
     undefined,
   );
+/** A word of the given characters, or nothing. */
+const word = (pattern: RegExp) =>
+  v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined);
+/** Up to twelve words, separated by commas; bad ones are left out. */
+const list = (pattern: RegExp) =>
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((text) =>
+      [...new Set(text.split(',').filter((part) => pattern.test(part)))].slice(0, 12).join(','),
+    ),
+  );
+/** Somebody or something as a log names it: no comma, nothing that could be markup. */
+const NAME = /^[\p{L}\p{N} +:.#_-]{1,48}$/u;
+const OBSERVER = /^[a-z]+(?:-[a-z]+)*(?::[\p{L}\p{N}_-]{1,40})?$/u;
 
 const schema = v.object({
   /** Through whose eyes. */
@@ -56,6 +76,21 @@ const schema = v.object({
   message: count(9_999),
   /** Step of its journey that is shown; none: all of it is over. */
   step: count(9_999),
+  /** The four weeks: which town, from which seed, through which messenger, as whom. */
+  world: choice(worlds, 'story'),
+  seed: word(/^[\p{L}\p{N}-]{1,24}$/u),
+  by: choice(townMessengers, 'e2ee'),
+  as: word(OBSERVER),
+  /** Beside it, to compare: another observer, another messenger, or both. */
+  besideAs: word(OBSERVER),
+  besideBy: v.fallback(v.optional(v.picklist(townMessengers)), undefined),
+  /** Chosen time, minutes since the first Monday, half-open. */
+  from: count(99_999),
+  until: count(99_999),
+  /** Chosen people, places and networks, by the ids that the log gives them. */
+  who: list(NAME),
+  where: list(NAME),
+  over: list(NAME),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });

@@ -1,18 +1,8 @@
-/**
- * The worlds of three seeds, by the SHA-256 of their event streams. A change here is a change of
- * every world that anybody has linked to: make it on purpose, and once for many reasons. The same
- * hashes must come out of every engine.
- */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+/** In Node; `tests/browser/world.spec.ts` has the same in a real browser. */
 import { expect, it } from 'vitest';
-import { eventStreamBytes, generateWorld } from '../../src/world/index.ts';
+import { goldenWorlds } from './golden.ts';
+import { hashOf } from '../browser/engine/world.ts';
 
-it.each([
-  [1, '4322318d83fa0587b25e77ae860def7ef9460eb5772995aa367ea141c2367c73'],
-  [2, '0ea60470d8366d361be83cf136c22a66a1c323da925b564c56afc61f026e6926'],
-  ['metadata', '993ff5a042a39a9d4b950319a0b0ca2e2514fb60046aae2a16f81b28b5104e66'],
-] as const)('class of seed %s, 28 days', (seed, hash) => {
-  const world = generateWorld({ seed, scale: 'class' });
-  expect(bytesToHex(sha256(eventStreamBytes(world)))).toBe(hash);
+it.each(goldenWorlds)('class of seed %s, 28 days', (seed, hash) => {
+  expect(hashOf(seed)).toBe(hash);
 });
