@@ -21,9 +21,8 @@ export interface SendingChain {
   readonly index: number;
 }
 
-export interface ReceivingChain {
-  /** 33 bytes: their ratchet key, under which the chain is filed. */
-  readonly ratchetKey: Uint8Array;
+/** The reading end of a chain, whatever it is filed under. */
+export interface MessageChain {
   /** 32 bytes: the chain key. */
   readonly key: Uint8Array;
   /** The counter of the next message that was not seen yet. */
@@ -32,7 +31,13 @@ export interface ReceivingChain {
   readonly skipped: ReadonlyMap<number, Uint8Array>;
 }
 
-const NONE: ReadonlyMap<number, Uint8Array> = new Map();
+export interface ReceivingChain extends MessageChain {
+  /** 33 bytes: their ratchet key, under which the chain is filed. */
+  readonly ratchetKey: Uint8Array;
+}
+
+/** No seeds put aside. */
+export const NONE: ReadonlyMap<number, Uint8Array> = new Map();
 
 /** A receiving chain at its beginning. */
 export function receivingChain(ratchetKey: Uint8Array, key: Uint8Array): ReceivingChain {
@@ -44,10 +49,10 @@ export function receivingChain(ratchetKey: Uint8Array, key: Uint8Array): Receivi
  * Throws DuplicatedMessage if the seed is gone, InvalidMessage if the counter is more than
  * {@link MAX_JUMP} ahead.
  */
-export function takeSeed(
-  chain: ReceivingChain,
+export function takeSeed<Chain extends MessageChain>(
+  chain: Chain,
   counter: number,
-): { readonly seed: Uint8Array; readonly chain: ReceivingChain } {
+): { readonly seed: Uint8Array; readonly chain: Chain } {
   if (counter < chain.index) {
     const seed = chain.skipped.get(counter);
     if (!seed) throw new ProtocolError('DuplicatedMessage');
@@ -77,8 +82,5 @@ export function takeSeed(
     skipped = kept;
   }
   const { seed, next } = chainStep(key);
-  return {
-    seed,
-    chain: { ratchetKey: chain.ratchetKey, key: next, index: counter + 1, skipped },
-  };
+  return { seed, chain: { ...chain, key: next, index: counter + 1, skipped } };
 }

@@ -2,19 +2,33 @@
 import { describe, expect, it } from 'vitest';
 import { acquainted, codeOf, flip, introduced, send, strangers, unhex, utf8 } from './fixtures.ts';
 import {
+  acceptDistribution,
   bundleOf,
   createDevice,
+  createSenderKey,
+  createSenderKeyStates,
   decrypt,
+  decryptGroup,
   deserializeDevice,
+  distributionOf,
   encrypt,
+  encryptGroup,
+  generateKeyPair,
+  issueSenderCertificate,
+  issueServerCertificate,
+  type KeyPair,
   MAX_JUMP,
+  openUnidentified,
   ProtocolError,
   type ProtocolErrorCode,
   protocolErrorCodes,
   qrMatches,
+  REVOKED_SERVER_ID,
+  sealUnidentified,
   seededRandom,
   startSession,
   unpad,
+  validateSenderCertificate,
 } from './index.ts';
 import { encodePreKeyWhisper, encodeWhisper } from './wire.ts';
 
@@ -47,6 +61,134 @@ const outer = {
   registrationId: 1,
   signedPreKeyId: 1,
 };
+
+/** Two members of whom the second has the first's key. */
+const senderKey = createSenderKey(random);
+const states = acceptDistribution(createSenderKeyStates(), distributionOf(senderKey));
+const group = encryptGroup(senderKey, utf8('hello all'), random);
+const open = (message: Uint8Array) => () => decryptGroup(states, message);
+const accept = (message: Uint8Array) => () => acceptDistribution(createSenderKeyStates(), message);
+const stranger = generateKeyPair(random);
+
+const groupProvocations: readonly [ProtocolErrorCode, string, () => unknown][] = [
+  ['CiphertextMessageTooShort', 'group message', open(group.message.slice(0, 64))],
+  ['CiphertextMessageTooShort', 'no distribution', accept(new Uint8Array(0))],
+  ['LegacyCiphertextVersion', 'group message', open(group.message.with(0, 0x22))],
+  ['UnrecognizedCiphertextVersion', 'group message', open(group.message.with(0, 0x44))],
+  [
+    'UnrecognizedCiphertextVersion',
+    'distribution',
+    accept(distributionOf(senderKey).with(0, 0x43)),
+  ],
+  ['InvalidProtobufEncoding', 'cut off', open(group.message.slice(0, -1))],
+  ['InvalidProtobufEncoding', 'cut off', accept(distributionOf(senderKey).slice(0, -1))],
+  [
+    'InvalidProtobufEncoding',
+    'a chain key of 31 bytes',
+    accept(distributionOf({ ...senderKey, chainKey: new Uint8Array(31) })),
+  ],
+  [
+    'BadKeyType',
+    'signing key',
+    accept(
+      distributionOf({
+        ...senderKey,
+        signing: { ...stranger, publicKey: stranger.publicKey.with(0, 6) },
+      }),
+    ),
+  ],
+  [
+    'NoSenderKeyState',
+    'nothing accepted',
+    () => decryptGroup(createSenderKeyStates(), group.message),
+  ],
+  [
+    'InvalidGroupSignature',
+    'another member in this one’s name',
+    open(encryptGroup({ ...senderKey, signing: stranger }, utf8('I am Anna'), random).message),
+  ],
+  [
+    'InvalidGroupSignature',
+    'before it is looked how far ahead it is',
+    open(
+      encryptGroup({ ...senderKey, iteration: MAX_JUMP + 1, signing: stranger }, utf8('x'), random)
+        .message,
+    ),
+  ],
+  ['InvalidGroupSignature', 'text', open(flip(group.message, group.message.length - 65))],
+  ['DuplicatedMessage', 'group', () => decryptGroup(open(group.message)().states, group.message)],
+  [
+    'InvalidMessage',
+    'signed, but sealed with another key',
+    open(encryptGroup({ ...senderKey, chainKey: new Uint8Array(32) }, utf8('x'), random).message),
+  ],
+];
+
+const root = generateKeyPair(random);
+const issuer = generateKeyPair(random);
+const subject = {
+  uuid: '9d0652a3-dcc3-4d11-975f-74d61598733f',
+  deviceId: 1,
+  identityKey: pair.anna.identity.publicKey,
+  expires: 1000,
+};
+const serverOf = (by: KeyPair, id = 1) => ({
+  keyPair: issuer,
+  certificate: issueServerCertificate(by, id, issuer.publicKey, random),
+});
+const validate =
+  (certificate: Uint8Array, now = 0) =>
+  () =>
+    validateSenderCertificate(root.publicKey, certificate, now);
+const server = serverOf(root);
+const certificate = issueSenderCertificate(server, subject, random);
+const envelope = (by: KeyPair, to: Uint8Array, inside = certificate) =>
+  sealUnidentified(
+    by,
+    to,
+    { type: 'whisper', content: utf8('a message'), certificate: inside },
+    random,
+  );
+const forBen = envelope(pair.anna.identity, pair.ben.identity.publicKey);
+const unseal = (message: Uint8Array) => () =>
+  openUnidentified(pair.ben.identity, message, root.publicKey, 0);
+
+const envelopeProvocations: readonly [ProtocolErrorCode, string, () => unknown][] = [
+  ['InvalidCertificate', 'expired', validate(certificate, 1001)],
+  [
+    'InvalidCertificate',
+    'by another root',
+    validate(issueSenderCertificate(serverOf(stranger), subject, random)),
+  ],
+  [
+    'InvalidCertificate',
+    'by another server',
+    validate(issueSenderCertificate({ ...server, keyPair: stranger }, subject, random)),
+  ],
+  [
+    'InvalidCertificate',
+    'revoked',
+    validate(issueSenderCertificate(serverOf(root, REVOKED_SERVER_ID), subject, random)),
+  ],
+  [
+    'InvalidCertificate',
+    "another sender's in an envelope",
+    unseal(envelope(stranger, pair.ben.identity.publicKey)),
+  ],
+  ['InvalidProtobufEncoding', 'no certificate', validate(new Uint8Array(0))],
+  ['CiphertextMessageTooShort', 'no envelope', unseal(new Uint8Array(0))],
+  ['LegacyCiphertextVersion', 'envelope', unseal(forBen.with(0, 0x10))],
+  ['UnrecognizedCiphertextVersion', 'envelope, version 2', unseal(forBen.with(0, 0x22))],
+  ['InvalidProtobufEncoding', 'envelope cut off', unseal(forBen.slice(0, -1))],
+  ['InvalidMessage', 'envelope for another', () => unseal(envelope(stranger, root.publicKey))()],
+  [
+    'InvalidMessage',
+    'an empty box',
+    unseal(Uint8Array.of(...forBen.slice(0, 36), 0x12, 0, 0x1a, 0)),
+  ],
+  ['InvalidKeyAgreement', 'envelope to no honest key', () => envelope(stranger, low)],
+  ['BadKeyLength', 'envelope to no key', () => envelope(stranger, new Uint8Array(32))],
+];
 
 const provocations: readonly [ProtocolErrorCode, string, () => unknown][] = [
   ['LegacyCiphertextVersion', 'version 2', whisper(bytes.with(0, 0x23))],
@@ -129,6 +271,8 @@ const provocations: readonly [ProtocolErrorCode, string, () => unknown][] = [
       startSession(pair.anna, 'ben', bundleOf(ben), random);
     },
   ],
+  ...groupProvocations,
+  ...envelopeProvocations,
   ['InvalidPadding', 'none', () => unpad(new Uint8Array(0))],
   ['InvalidPadding', 'a zero', () => unpad(Uint8Array.of(1, 0))],
   ['InvalidPadding', 'seventeen', () => unpad(new Uint8Array(32).fill(17))],

@@ -21,6 +21,9 @@ export const protocolErrorCodes = [
   'DuplicatedMessage',
   'InvalidMessage',
   'UntrustedIdentity',
+  'NoSenderKeyState',
+  'InvalidGroupSignature',
+  'InvalidCertificate',
   'InvalidPadding',
   'InvalidFingerprint',
   'InvalidDevice',
@@ -47,6 +50,11 @@ const sentences: Readonly<Record<ProtocolErrorCode, string>> = {
   InvalidMessage:
     'The message is not authentic: it was altered, is for somebody else, or skips too far.',
   UntrustedIdentity: 'The identity key behind this address is not the one that was trusted before.',
+  NoSenderKeyState: 'The message was made with a group key that this device was not given.',
+  InvalidGroupSignature:
+    'The signature on the group message is not by the member it is said to be from, or it was altered.',
+  InvalidCertificate:
+    'The certificate of the sender is not by the service, is for another key, or has expired.',
   InvalidPadding: 'The padding after the text is not as it was when it was sent.',
   InvalidFingerprint: 'The scanned code is not a safety number of a known version.',
   InvalidDevice: 'The stored device cannot be read.',

@@ -1,7 +1,8 @@
 /**
  * The front door of the protocol room: Signal's protocol, version 3, as WhatsApp uses it. X3DH, the
- * double ratchet, the bytes on the wire, the safety number. It encrypts for real and meets real
- * implementations byte for byte (`tests/interop`).
+ * double ratchet, the bytes on the wire, the safety number; for groups sender keys, and sealed
+ * sender, version 1. It encrypts for real and meets real implementations byte for byte
+ * (`tests/interop`).
  *
  * Everything is a value. A {@link Device} is never changed: operations return the next one, and one
  * that fails throws a {@link ProtocolError} and has changed nothing. Randomness is handed in.
@@ -36,6 +37,49 @@ export {
 export { acceptIdentity, decrypt, encrypt, type Opened, startSession } from './messaging.ts';
 export { ProtocolError, type ProtocolErrorCode, protocolErrorCodes } from './errors.ts';
 export { type RandomSource, seededRandom, systemRandom } from './random.ts';
+
+// Groups: one encryption for all members, and what each needs to read it.
+export {
+  acceptDistribution,
+  createDistributionId,
+  createSenderKey,
+  createSenderKeyStates,
+  decryptGroup,
+  distributionOf,
+  encryptGroup,
+  MAX_SENDER_KEYS,
+  type ReceivedSenderKey,
+  type SenderKey,
+  type SenderKeyStates,
+} from './sender-keys.ts';
+export {
+  DISTRIBUTION_ID_LENGTH,
+  distributionSize,
+  type GroupDialect,
+  type GroupHeader,
+  senderKeySize,
+} from './sender-key-wire.ts';
+
+// Sealed sender: an envelope in which the sender's name travels unread.
+export {
+  contentTypes,
+  type ContentType,
+  type OpenedUnidentified,
+  openUnidentified,
+  sealUnidentified,
+  type UnidentifiedContent,
+  unidentifiedSize,
+} from './sealed-sender.ts';
+export {
+  type Account,
+  type CertificateServer,
+  certificateSize,
+  type CertificateSubject,
+  issueSenderCertificate,
+  issueServerCertificate,
+  REVOKED_SERVER_ID,
+  validateSenderCertificate,
+} from './certificate.ts';
 
 // Around a message: its padding, its size, its bytes laid open.
 export { MAX_PADDING, pad, unpad } from './padding.ts';
@@ -96,10 +140,17 @@ export {
   type ChainStep,
   chainStep,
   firstKeys,
+  groupKeys,
   type MessageKeys,
   messageKeys,
   type RootStep,
   rootStep,
 } from './kdf.ts';
-export { MAX_JUMP, MAX_SKIPPED, type ReceivingChain, type SendingChain } from './chain.ts';
+export {
+  MAX_JUMP,
+  MAX_SKIPPED,
+  type MessageChain,
+  type ReceivingChain,
+  type SendingChain,
+} from './chain.ts';
 export { MAX_CHAINS, type Pending, type Session } from './session.ts';

@@ -8,6 +8,7 @@ import { expand, extract, hmacUnder } from './hkdf.ts';
 const X3DH_LABEL = utf8ToBytes('WhisperText');
 const RATCHET_LABEL = utf8ToBytes('WhisperRatchet');
 const MESSAGE_LABEL = utf8ToBytes('WhisperMessageKeys');
+const GROUP_LABEL = utf8ToBytes('WhisperGroup');
 
 /** The one-byte messages that part a chain key in two (Double Ratchet §5.2). */
 const SEED = Uint8Array.of(1);
@@ -69,4 +70,10 @@ export function messageKeys(seed: Uint8Array): MessageKeys {
     macKey: okm.subarray(32, 64),
     iv: okm.subarray(64, 80),
   };
+}
+
+/** The keys of one message to a group: no MAC key, for a signature takes the MAC's place. */
+export function groupKeys(seed: Uint8Array): Omit<MessageKeys, 'macKey'> {
+  const okm = expand(extract(undefined, seed), GROUP_LABEL, 48);
+  return { iv: okm.subarray(0, 16), cipherKey: okm.subarray(16, 48) };
 }

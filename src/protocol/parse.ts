@@ -5,14 +5,13 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { KEY_TYPE, PUBLIC_KEY_LENGTH } from './keys.ts';
-import { BYTES, type Field, MAX_UINT32, protobufProblems, readField, VARINT } from './protobuf.ts';
+import { type Field, MAX_UINT32, protobufProblems, readField, VARINT } from './protobuf.ts';
+import { type FieldSpec, type Schema, wireTypeOf } from './schema.ts';
 import {
-  type FieldSpec,
   MAC_LENGTH,
   MESSAGE_VERSION,
   type MessageType,
   preKeySchema,
-  type Schema,
   whisperSchema,
 } from './wire.ts';
 
@@ -126,8 +125,7 @@ function markFields(
   for (let offset = start; offset < end;) {
     const field = readField(bytes, offset, end);
     const spec = typeof field === 'string' ? undefined : schema[field.number];
-    const wanted = spec?.kind === 'number' ? VARINT : BYTES;
-    if (typeof field === 'string' || (spec && field.wireType !== wanted)) {
+    if (typeof field === 'string' || (spec && field.wireType !== wireTypeOf(spec))) {
       complain(sheet, offset, typeof field === 'string' ? field : 'wrongFieldType');
       mark(sheet, offset, end, depth, 'unreadable');
       return;

@@ -138,3 +138,20 @@ export function writeBytesField(
   out.set(value, at);
   return at + value.length;
 }
+
+/** Size of a fixed64 field whose number is below 16. */
+export const FIXED64_FIELD = 9;
+
+/** Writes a fixed64 field (number below 16, value below 2^53) and returns the offset behind it. */
+export function writeFixed64Field(
+  out: Uint8Array,
+  offset: number,
+  field: number,
+  value: number,
+): number {
+  out[offset] = (field << 3) | FIXED64;
+  const view = new DataView(out.buffer, out.byteOffset + offset + 1, 8);
+  view.setUint32(0, value % 2 ** 32, true);
+  view.setUint32(4, Math.floor(value / 2 ** 32), true);
+  return offset + FIXED64_FIELD;
+}

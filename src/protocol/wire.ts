@@ -6,19 +6,13 @@
  */
 import { ProtocolError } from './errors.ts';
 import { checkPublicKey, PUBLIC_KEY_LENGTH } from './keys.ts';
-import {
-  BYTES,
-  bytesFieldSize,
-  MAX_UINT32,
-  numberFieldSize,
-  readField,
-  VARINT,
-  writeBytesField,
-  writeNumberField,
-} from './protobuf.ts';
+import { bytesFieldSize, numberFieldSize, writeBytesField, writeNumberField } from './protobuf.ts';
+import { need, readFields, type Schema } from './schema.ts';
 
 /** The message version spoken here: X3DH and the double ratchet, before post-quantum keys. */
 export const MESSAGE_VERSION = 3;
+/** Version 4 (post-quantum keys) is known by name, but no session here speaks it. */
+const MAX_KNOWN_VERSION = 4;
 /** High nibble: the message's version. Low nibble: the highest its sender speaks. */
 export const VERSION_BYTE = 0x33;
 /** Bytes of the MAC that travel. */
@@ -32,15 +26,6 @@ export interface SealedMessage {
   readonly type: MessageType;
   readonly bytes: Uint8Array;
 }
-
-/** What one field of a message is called, what it must look like, and whether it must be there. */
-export interface FieldSpec<Name extends string = string> {
-  readonly name: Name;
-  readonly kind: 'number' | 'key' | 'bytes' | 'message';
-  readonly required: boolean;
-}
-
-export type Schema<Name extends string = string> = Readonly<Record<number, FieldSpec<Name>>>;
 
 type WhisperField = 'ratchetKey' | 'counter' | 'previousCounter' | 'ciphertext';
 type PreKeyField =
@@ -86,48 +71,11 @@ export interface PreKeyWhisperMessage {
   readonly signedPreKeyId: number;
 }
 
-interface Fields<Name extends string> {
-  readonly numbers: Partial<Record<Name, number>>;
-  readonly bytes: Partial<Record<Name, Uint8Array>>;
-}
-
-/**
- * Reads fields in whatever order they come; of repeated ones the last wins, unknown ones are passed
- * over (protobuf.dev, "Encoding"). Numbers beyond uint32 are refused rather than cut off.
- */
-function readFields<Name extends string>(
-  input: Uint8Array,
-  start: number,
-  end: number,
-  schema: Schema<Name>,
-): Fields<Name> {
-  const numbers: Partial<Record<Name, number>> = {};
-  const bytes: Partial<Record<Name, Uint8Array>> = {};
-  for (let offset = start; offset < end;) {
-    const field = readField(input, offset, end);
-    if (typeof field === 'string') throw new ProtocolError('InvalidProtobufEncoding', field);
-    offset = field.end;
-    const spec = schema[field.number];
-    if (!spec) continue;
-    if (field.wireType !== (spec.kind === 'number' ? VARINT : BYTES) || field.value > MAX_UINT32) {
-      throw new ProtocolError('InvalidProtobufEncoding', spec.name);
-    }
-    if (spec.kind === 'number') numbers[spec.name] = field.value;
-    else bytes[spec.name] = input.subarray(field.valueStart, field.end);
-  }
-  return { numbers, bytes };
-}
-
-function need<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new ProtocolError('InvalidProtobufEncoding', name);
-  return value;
-}
-
-/** The version a message is written in: 3, or 4, which no session here speaks. */
-function readVersion(byte: number): number {
+/** The version a message is written in: 3, up to the highest that is known of at all. */
+export function readVersion(byte: number, highest: number): number {
   const version = byte >> 4;
   if (version < MESSAGE_VERSION) throw new ProtocolError('LegacyCiphertextVersion');
-  if (version > MESSAGE_VERSION + 1) throw new ProtocolError('UnrecognizedCiphertextVersion');
+  if (version > highest) throw new ProtocolError('UnrecognizedCiphertextVersion');
   return version;
 }
 
@@ -137,7 +85,7 @@ function readVersion(byte: number): number {
  */
 export function decodeWhisper(input: Uint8Array): WhisperMessage {
   if (input.length <= MAC_LENGTH) throw new ProtocolError('CiphertextMessageTooShort');
-  const version = readVersion(input[0]!);
+  const version = readVersion(input[0]!, MAX_KNOWN_VERSION);
   const end = input.length - MAC_LENGTH;
   const { numbers, bytes } = readFields(input, 1, end, whisperSchema);
   return {
@@ -154,7 +102,7 @@ export function decodeWhisper(input: Uint8Array): WhisperMessage {
 /** Reads a PreKeyWhisperMessage; the message inside stays bytes. Throws as {@link decodeWhisper}. */
 export function decodePreKeyWhisper(input: Uint8Array): PreKeyWhisperMessage {
   if (input.length === 0) throw new ProtocolError('CiphertextMessageTooShort');
-  const version = readVersion(input[0]!);
+  const version = readVersion(input[0]!, MAX_KNOWN_VERSION);
   const { numbers, bytes } = readFields(input, 1, input.length, preKeySchema);
   return {
     version,
@@ -205,7 +153,13 @@ export function encodePreKeyWhisper(fields: Omit<PreKeyWhisperMessage, 'version'
   return bytes;
 }
 
-const KEY_FIELD = bytesFieldSize(PUBLIC_KEY_LENGTH);
+/** Bytes of a field that holds a public key. */
+export const KEY_FIELD = bytesFieldSize(PUBLIC_KEY_LENGTH);
+
+/** Bytes that CBC makes of a plaintext: PKCS#7 fills up to the next multiple of 16. */
+export function cbcSize(length: number): number {
+  return 16 * (Math.floor(length / 16) + 1);
+}
 
 function whisperSize(ciphertext: number, counter: number, previousCounter: number): number {
   const numbers = numberFieldSize(counter) + numberFieldSize(previousCounter);
@@ -236,6 +190,6 @@ export function sealedSize(
   { counter = 0, previousCounter = 0 }: { counter?: number; previousCounter?: number } = {},
   numbers?: PreKeyNumbers,
 ): number {
-  const whisper = whisperSize(16 * (Math.floor(length / 16) + 1), counter, previousCounter);
+  const whisper = whisperSize(cbcSize(length), counter, previousCounter);
   return numbers ? preKeyWhisperSize(whisper, numbers) : whisper;
 }

@@ -5,7 +5,7 @@ import type { Implementation } from './peer.ts';
 
 const address = signal.ProtocolAddress.new('other', 1);
 
-class Sessions extends signal.SessionStore {
+export class Sessions extends signal.SessionStore {
   private record: signal.SessionRecord | undefined;
   constructor(private readonly inMemory: boolean) {
     super();
@@ -23,7 +23,7 @@ class Sessions extends signal.SessionStore {
   }
 }
 
-class Identities extends signal.IdentityKeyStore {
+export class Identities extends signal.IdentityKeyStore {
   private known: signal.PublicKey | undefined;
   constructor(
     private readonly own: signal.PrivateKey,
@@ -50,7 +50,7 @@ class Identities extends signal.IdentityKeyStore {
   }
 }
 
-class PreKeys extends signal.PreKeyStore {
+export class PreKeys extends signal.PreKeyStore {
   private readonly records = new Map<number, Buffer>();
   override savePreKey(id: number, record: signal.PreKeyRecord) {
     this.records.set(id, record.serialize());
@@ -67,7 +67,7 @@ class PreKeys extends signal.PreKeyStore {
   }
 }
 
-class SignedPreKeys extends signal.SignedPreKeyStore {
+export class SignedPreKeys extends signal.SignedPreKeyStore {
   constructor(private readonly record: signal.SignedPreKeyRecord) {
     super();
   }
@@ -80,7 +80,7 @@ class SignedPreKeys extends signal.SignedPreKeyStore {
   }
 }
 
-class KyberPreKeys extends signal.KyberPreKeyStore {
+export class KyberPreKeys extends signal.KyberPreKeyStore {
   override saveKyberPreKey() {
     return Promise.resolve();
   }

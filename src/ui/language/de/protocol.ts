@@ -26,6 +26,12 @@ export const protocol: Messages['protocol'] = {
     InvalidMessage:
       'Der Prüfcode passt nicht: Sie wurde verändert, ist für ein anderes Handy bestimmt oder überspringt zu viele Nachrichten.',
     UntrustedIdentity: 'Sie kommt mit einem anderen Identitätsschlüssel als dem bisher bekannten.',
+    NoSenderKeyState:
+      'Sie ist mit einem Gruppenschlüssel verschlüsselt, den dieses Handy nicht bekommen hat.',
+    InvalidGroupSignature:
+      'Die Signatur passt nicht: Die Nachricht wurde verändert, oder jemand anderes in der Gruppe hat sie geschrieben.',
+    InvalidCertificate:
+      'Das Zertifikat des sendenden Handys darin stammt nicht vom Dienst, gehört zu einem anderen Schlüssel oder ist abgelaufen.',
     InvalidPadding: 'Die Füllbytes nach dem Text sind nicht mehr so, wie sie gesendet wurden.',
     InvalidFingerprint: 'Der gescannte Code ist keine Sicherheitsnummer.',
     InvalidDevice: 'Die gespeicherten Schlüssel lassen sich nicht lesen.',

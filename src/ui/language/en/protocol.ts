@@ -19,6 +19,11 @@ export const protocol = {
     InvalidMessage:
       'The check code does not fit: it was altered, was made for another phone, or skips too many messages.',
     UntrustedIdentity: 'The sender’s identity key is not the one that was known before.',
+    NoSenderKeyState: 'It was sealed with a group key that this phone was not given.',
+    InvalidGroupSignature:
+      'The signature on it does not fit: it was altered, or somebody else in the group wrote it.',
+    InvalidCertificate:
+      'The sender’s certificate inside it is not by the service, is for another key, or has expired.',
     InvalidPadding: 'The padding after the text is not as it was when it was sent.',
     InvalidFingerprint: 'The scanned code is not a safety number.',
     InvalidDevice: 'The stored keys cannot be read.',
