@@ -8,12 +8,24 @@
  * - {@link placeOf}, {@link planOf}: a place or a day, worked out alone.
  * - {@link overlay}: story events and their decoys, made by `leak`, `romance` and so on, laid over a
  *   world, with the truth about each.
+ * - {@link storyWorld}: the story of four weeks, written by hand on the same engine, in the words of a
+ *   language: cast, plot, drawn town, and scenes with texts.
+ * - {@link inhabit}: any generated world with its map and its places' names: what the network carries
+ *   messages through ({@link Inhabited}). {@link gridGeography} is the map alone, for a city that
+ *   comes block by block; {@link cellOf} finds the nearest tower.
  * - {@link eventStreamBytes}: what a hash of a world is taken over.
  *
  * Promises, each with its test: the same seed is the same world, bit for bit, in every engine; a
  * longer world begins with the shorter one; one more person or tie changes nobody else's.
  */
-export { town, type Site, type Town } from './town.ts';
+export { cellOf, gridGeography, type District, type Geography, type Point } from './geography.ts';
+export { generatedGeography, generatedSite, inhabit, type Inhabited } from './inhabited.ts';
+export { storyTown, town } from './town.ts';
+export { type Account, type CastId, type CastMember } from './story/cast.ts';
+export { type SiteId } from './story/places.ts';
+export { scripts, type SceneId } from './story/scenes.ts';
+export { storyWorld, type StoryTown, type StoryWords } from './story/story-world.ts';
+export { type GroupKey, type StoryGroup } from './story/ties.ts';
 export {
   DAY,
   groupOf,
@@ -48,10 +60,11 @@ export {
 } from './generate.ts';
 export { filterMessages, mergeMessages, messageAt, type Messages } from './messages.ts';
 export { attachmentOf, mobilePool, type Attachment } from './networks.ts';
-export { placeOf } from './places.ts';
+export { PROVIDERS, indexOf, placeOf } from './places.ts';
 export { planOf } from './plan.ts';
-export { worldSeed } from './random.ts';
+export { Stream, purpose, subSeed, subUnit, worldSeed } from './random.ts';
 export { isWorkday, sleepOn, worksNight } from './rhythm.ts';
+export { exponential, lognormal, poisson } from './sample.ts';
 export { ROW, eventStreamBytes } from './serialize.ts';
 export { filterVisits, mergeVisits, visitAt, visitColumns, type Visits } from './visits.ts';
 

@@ -22,6 +22,19 @@ export const purpose = {
   mobile: 12,
   event: 13,
   club: 14,
+  tower: 15,
+  name: 16,
+  // What only the network draws: how its people's messages travel. From 64, apart from the town's.
+  message: 64,
+  padding: 65,
+  registration: 66,
+  chain: 67,
+  identity: 68,
+  station: 69,
+  carrier: 70,
+  backup: 71,
+  cover: 72,
+  address: 73,
 } as const;
 export type Purpose = (typeof purpose)[keyof typeof purpose];
 

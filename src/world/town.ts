@@ -1,51 +1,158 @@
 /**
- * The invented town: its outline, its river, its mobile towers and the places where people are.
- * Coordinates in a plane of 640 by 400 units, y downwards; one unit is about ten metres. A map is
- * public: every observer has it.
+ * The map of the invented town: districts, river, roads, mobile towers and the places that have a
+ * name. Drawn by hand in a plane of 640 by 400 units, y downwards, one unit being ten metres. A map
+ * is public: every observer has it.
  */
+import type { Geography, Point } from './geography.ts';
 
-export interface Site {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-}
+/** Where a site stands on the map, units. */
+const at = (sites: Readonly<Record<string, readonly [number, number]>>): readonly Point[] =>
+  Object.entries(sites).map(([id, [x, y]]) => ({ id, x, y }));
 
-export interface Town {
-  readonly width: number;
-  readonly height: number;
-  /** Edge of the built-up area, as an SVG path. */
-  readonly outline: string;
-  /** Course of the river, as an SVG path to be stroked. */
-  readonly river: string;
-  readonly roads: readonly string[];
-  readonly towers: readonly Site[];
-  /** Reach of a Wi-Fi and the house that a line ends in, drawn as an area of this radius. */
-  readonly reach: number;
-  readonly sites: readonly Site[];
-}
+/** Districts share their borders to the point; the river is the border of most. */
+const districts: Geography['districts'] = [
+  {
+    id: 'hill',
+    x: 186,
+    y: 212,
+    path: 'M28 244C26 231 27 207 30 190C33 173 39 154 46 140C53 126 60 119 72 106C84 93 99 72 116 62C133 52 160 49 176 44C179 51 188 72 196 84C204 96 219 105 226 116C233 127 234 144 236 150C239 156 245 175 252 186C259 197 268 208 276 216C284 224 296 233 300 236C294 240 278 250 262 258C246 266 226 279 206 284C186 289 160 294 140 290C120 286 103 270 84 262C65 254 37 247 28 244Z',
+  },
+  {
+    id: 'old-town',
+    x: 272,
+    y: 100,
+    path: 'M176 44C192 39 198 35 210 34C222 33 233 37 248 36C263 35 284 31 300 28C305 36 315 63 330 76C345 89 377 92 392 104C407 116 415 142 420 150C409 146 374 133 352 128C330 123 309 118 290 122C271 126 245 145 236 150C234 144 233 127 226 116C219 105 204 96 196 84C188 72 179 51 176 44Z',
+  },
+  {
+    id: 'orchard',
+    x: 500,
+    y: 126,
+    path: 'M300 28C316 25 329 18 346 18C363 18 382 21 400 26C418 31 434 43 452 48C470 53 489 49 506 56C523 63 541 79 556 92C571 105 587 119 596 132C605 145 608 159 612 172C600 168 564 151 540 146C516 141 490 141 470 142C450 143 428 149 420 150C415 142 407 116 392 104C377 92 345 89 330 76C315 63 305 36 300 28Z',
+  },
+  {
+    id: 'market',
+    x: 330,
+    y: 192,
+    path: 'M236 150C245 145 271 126 290 122C309 118 330 123 352 128C374 133 409 146 420 150C422 155 434 170 434 180C434 190 421 202 420 212C419 222 427 235 428 240C422 236 406 222 392 218C378 214 361 211 346 214C331 217 308 232 300 236C296 233 284 224 276 216C268 208 259 197 252 186C245 175 239 156 236 150Z',
+  },
+  {
+    id: 'harbour',
+    x: 512,
+    y: 326,
+    path: 'M420 150C428 149 450 143 470 142C490 141 516 141 540 146C564 151 600 168 612 172C616 185 619 196 618 208C617 220 613 234 608 246C603 258 596 268 586 280C576 292 563 309 550 318C537 327 521 328 508 336C495 344 487 360 474 366C461 372 445 369 430 372C432 364 438 340 440 324C442 308 446 290 444 276C442 262 431 246 428 240C427 235 419 222 420 212C421 202 434 190 434 180C434 170 422 155 420 150Z',
+  },
+  {
+    id: 'station',
+    x: 150,
+    y: 338,
+    path: 'M28 244C37 247 65 254 84 262C103 270 120 286 140 290C160 294 186 289 206 284C226 279 246 266 262 258C278 250 294 240 300 236C303 239 313 245 316 252C319 259 316 268 318 276C320 284 328 296 330 300C327 306 320 324 310 334C300 344 275 357 268 362C250 361 238 367 220 366C202 365 179 359 160 354C141 349 119 347 104 338C89 329 80 311 70 300C60 289 51 279 44 270C37 261 30 257 28 244Z',
+  },
+  {
+    id: 'university',
+    x: 366,
+    y: 244,
+    path: 'M300 236C308 232 331 217 346 214C361 211 378 214 392 218C406 222 422 236 428 240C425 245 418 263 408 272C398 281 379 289 366 294C353 299 336 299 330 300C328 296 320 284 318 276C316 268 319 259 316 252C313 245 303 239 300 236Z',
+  },
+  {
+    id: 'mills',
+    x: 386,
+    y: 366,
+    path: 'M330 300C336 299 353 299 366 294C379 289 398 281 408 272C418 263 425 245 428 240C431 246 442 262 444 276C446 290 442 308 440 324C438 340 432 364 430 372C415 375 401 384 384 384C367 384 349 374 330 370C311 366 286 363 268 362C275 357 300 344 310 334C320 324 327 306 330 300Z',
+  },
+];
 
-export const town: Town = {
+/** The story's town. */
+export const storyTown: Geography = {
   width: 640,
   height: 400,
+  metres: 10,
   outline:
-    'M52 118C70 60 150 34 232 40C300 22 388 26 448 52C530 58 596 112 598 184C612 256 566 330 486 348C420 384 322 376 256 362C170 372 86 336 62 268C36 220 36 164 52 118Z',
-  river: 'M-10 262C80 236 130 292 214 282C300 272 318 206 400 210C478 214 520 268 650 236',
+    'M28 244C26 231 27 207 30 190C33 173 39 154 46 140C53 126 60 119 72 106C84 93 99 72 116 62C133 52 160 49 176 44C192 39 198 35 210 34C222 33 233 37 248 36C263 35 284 31 300 28C316 25 329 18 346 18C363 18 382 21 400 26C418 31 434 43 452 48C470 53 489 49 506 56C523 63 541 79 556 92C571 105 587 119 596 132C605 145 608 159 612 172C616 185 619 196 618 208C617 220 613 234 608 246C603 258 596 268 586 280C576 292 563 309 550 318C537 327 521 328 508 336C495 344 487 360 474 366C461 372 445 369 430 372C415 375 401 384 384 384C367 384 349 374 330 370C311 366 286 363 268 362C250 361 238 367 220 366C202 365 179 359 160 354C141 349 119 347 104 338C89 329 80 311 70 300C60 289 51 279 44 270C37 261 30 257 28 244Z',
+  // Its last two strokes are the harbour's basins.
+  river:
+    'M-12 238C-4 239 18 242 34 246C50 250 66 255 84 262C102 269 120 286 140 290C160 294 186 289 206 284C226 279 246 266 262 258C278 250 286 243 300 236C314 229 331 217 346 214C361 211 378 214 392 218C406 222 415 234 428 240C441 246 457 253 472 252C487 251 503 241 520 236C537 231 551 223 574 222C597 221 642 229 656 230M528 240L540 268M556 230L568 258',
   roads: [
-    'M60 150C170 166 250 150 330 128S500 92 594 168',
-    'M210 42C226 140 268 210 300 364',
-    'M446 54C420 140 430 250 486 346',
-    'M64 262C140 226 210 206 300 196S480 158 598 190',
+    'M34 200C44 196 75 182 96 176C117 170 135 167 158 164C181 161 212 160 236 158C260 156 282 153 300 152C318 151 324 150 344 152C364 154 394 158 420 162C446 166 468 177 500 178C532 179 593 171 612 170',
+    'M212 35C214 44 218 72 222 92C226 112 232 138 236 158C240 178 244 191 246 210C248 229 247 253 246 270C245 287 240 298 238 314C236 330 235 357 234 366',
+    'M322 22C323 33 327 68 330 90C333 112 337 131 340 152C343 173 346 193 348 216C350 239 352 263 352 290C352 317 347 363 346 378',
+    'M452 48C451 58 446 90 446 110C446 130 449 146 452 170C455 194 460 229 462 252C464 275 468 290 466 310C464 330 451 360 448 370',
+    'M60 120C72 122 110 131 132 132C154 133 173 122 190 126C207 130 228 153 236 158',
+    'M58 288C73 294 120 320 150 324C180 328 212 317 238 314C264 311 285 312 304 308C323 304 334 292 352 290C370 288 391 293 410 296C429 299 440 310 466 310C492 310 549 298 566 296',
+    'M340 152C350 145 382 121 400 112C418 103 428 101 446 98C464 95 489 91 510 92C531 93 560 104 570 106',
+    'M96 176C99 168 101 141 112 126C123 111 146 92 164 84C182 76 201 84 222 80C243 76 272 64 290 62C308 60 311 67 328 66C345 65 370 57 390 58C410 59 440 71 450 74',
+    'M510 92C512 100 519 126 520 140C521 154 513 165 518 178C523 191 543 211 548 218',
+    'M132 132C136 137 159 150 158 164C157 178 138 198 128 214C118 230 102 247 98 262C94 277 103 299 104 306',
+    'M292 308C293 313 291 335 300 340C309 345 331 339 348 340C365 341 384 345 402 346C420 347 449 346 458 346',
   ],
-  towers: [
-    { id: 'cell-hill', x: 158, y: 110 },
-    { id: 'cell-market', x: 322, y: 168 },
-    { id: 'cell-harbour', x: 502, y: 256 },
-    { id: 'cell-station', x: 216, y: 300 },
-  ],
+  districts,
+  towers: at({
+    'cell-hill': [150, 112],
+    'cell-market': [322, 168],
+    'cell-harbour': [502, 256],
+    'cell-station': [216, 318],
+    'cell-old-town': [266, 84],
+    'cell-orchard': [452, 100],
+    'cell-chambers': [394, 190],
+    'cell-university': [352, 262],
+    'cell-hospital': [78, 222],
+    'cell-mill': [384, 326],
+  }),
   reach: 15,
-  sites: [
-    { id: 'home-mira', x: 132, y: 158 },
-    { id: 'home-jonas', x: 524, y: 196 },
-    { id: 'cafe', x: 344, y: 140 },
-  ],
+  sites: at({
+    'home-mira': [132, 158],
+    'home-jonas': [524, 196],
+    cafe: [344, 140],
+    ministry: [392, 174],
+    newsroom: [304, 118],
+    hospital: [80, 190],
+    university: [336, 258],
+    clinic: [226, 184],
+    pharmacy: [256, 140],
+    company: [566, 272],
+    theatre: [372, 96],
+    exchange: [322, 352],
+    yard: [500, 276],
+    'home-ada': [250, 78],
+    'home-leo': [296, 286],
+    'home-osei': [190, 66],
+    'home-priya': [424, 84],
+    'home-chioma': [466, 190],
+    'home-tomasz': [182, 312],
+    'home-freya': [180, 138],
+    'home-luka': [128, 250],
+    'home-elif': [396, 246],
+    'home-noor': [424, 332],
+    'home-yusuf': [566, 186],
+    'home-beatriz': [520, 92],
+    'home-thanh': [92, 148],
+    'home-nia': [262, 336],
+    'shop-market': [312, 140],
+    'shop-corner': [150, 178],
+    baths: [232, 240],
+    'cafe-quay': [478, 234],
+    park: [480, 130],
+    bar: [284, 170],
+    library: [312, 204],
+    station: [216, 340],
+    'bar-mill': [360, 316],
+    hall: [190, 108],
+  }),
+};
+
+const ofTheChat: ReadonlySet<string> = new Set([
+  'home-mira',
+  'home-jonas',
+  'cafe',
+  'cell-hill',
+  'cell-market',
+  'cell-harbour',
+  'cell-station',
+]);
+const inTheChat = ({ id }: Point): boolean => ofTheChat.has(id);
+
+/** The same town with what the chat of two phones needs of it: four cells, three places. */
+export const town: Geography = {
+  ...storyTown,
+  towers: storyTown.towers.filter(inTheChat),
+  sites: storyTown.sites.filter(inTheChat),
 };

@@ -33,9 +33,15 @@ export const page: Messages['page'] = {
   linkCopied: 'Link kopiert. Er öffnet diese Ansicht; was du getippt hast, steht nicht darin.',
   linkFailed:
     'Dein Browser hat das Kopieren nicht erlaubt. Derselbe Link steht in der Adresszeile.',
-  requests: (n) => `Anfragen seit dem Laden: ${number(n)}`,
+  requests: (n, own) =>
+    `Anfragen seit dem Laden: ${number(n)}` +
+    (n === 0
+      ? ''
+      : own === n
+        ? ', alle für eigene Teile dieser Seite'
+        : `, davon ${number(own)} für eigene Teile dieser Seite`),
   requestsWhy:
-    'Gezählt von deinem eigenen Browser. Die Seite darf eigene Dateien laden (etwa eine andere Sprache); jede andere Verbindung ist ihr verboten. Was du tippst, verlässt sie nie.',
+    'Gezählt von deinem eigenen Browser. Die Seite lädt eigene Teile, wenn sie gebraucht werden (die vier Wochen, eine andere Sprache); jede andere Verbindung ist ihr verboten. Was du tippst, verlässt sie nie.',
   simulated: 'Simulierte Personen und Netze, echte Verschlüsselung der Nachrichten.',
   modelled:
     'Echt sind hier die Schlüssel, der Handshake sowie das Ver- und Entschlüsseln jeder Ende-zu-Ende-verschlüsselten Nachricht. Nachgebildet sind die Personen, die Netze, die Zeiten und die Größe von allem, was um die Nachricht herum dazukommt.',

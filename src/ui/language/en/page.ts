@@ -28,9 +28,15 @@ export const page = {
   link: 'Copy link to this view',
   linkCopied: 'Link copied. It opens this view; what you typed is not in it.',
   linkFailed: 'Your browser did not allow copying. The address bar holds the same link.',
-  requests: (n: number) => `Requests sent since loading: ${n}`,
+  requests: (n: number, own: number) =>
+    `Requests sent since loading: ${n}` +
+    (n === 0
+      ? ''
+      : own === n
+        ? ', all for this page’s own parts'
+        : `, ${own} of them for this page’s own parts`),
   requestsWhy:
-    'Counted by your own browser. The page may load its own files (another language, say) and is forbidden to connect to anything else. What you type never leaves it.',
+    'Counted by your own browser. The page loads its own parts when they are needed (the four weeks, another language) and is forbidden to connect to anything else. What you type never leaves it.',
   simulated: 'Simulated people and networks, real message encryption.',
   modelled:
     'Real here: the keys, the handshake, the sealing and opening of every end-to-end encrypted message. Modelled: the people, the networks, the times, and the sizes of everything around the message.',

@@ -1,6 +1,7 @@
 /** The words of the four weeks and of the panel: a part of its own, loaded with the figure. */
 import type { Weeks } from '../../weeks.ts';
 import { contacts } from './contacts.ts';
+import { figure } from './figure.ts';
 import { levels } from './levels.ts';
 import { location } from './location.ts';
 import { records } from './records.ts';
@@ -8,4 +9,4 @@ import { story } from './story.ts';
 import { timing } from './timing.ts';
 import { town } from './town.ts';
 
-export const weeks: Weeks = { contacts, levels, location, records, story, timing, town };
+export const weeks: Weeks = { contacts, figure, levels, location, records, story, timing, town };
