@@ -9,6 +9,12 @@
  * chat = advance(chat, { kind: 'write', from: 'mira', time, text: 'Hello' }, random);
  * chat.journeys; // hop by hop, layer in layer
  * ```
+ *
+ * The same ways for a whole world, told in numbers to whoever watches:
+ *
+ * ```ts
+ * carry(world, messengers.signal, { stanza: (time, kind, from, to) => ... });
+ * ```
  */
 
 // Who there is, and what happens.
@@ -32,7 +38,16 @@ export {
   type Whereabouts,
   whereabouts,
 } from './people.ts';
-export { type Messenger, type MessengerId, messengerIds, messengers } from './messenger.ts';
+export {
+  allMessengerIds,
+  type AnyMessengerId,
+  type Messenger,
+  type MessengerId,
+  messengerIds,
+  messengers,
+  type Mix,
+  type Padding,
+} from './messenger.ts';
 export { preparedConversation } from './conversation.ts';
 
 // The chat as it runs.
@@ -70,3 +85,21 @@ export type {
 // Numbers and where they are from.
 export { type Overhead, overheads } from './overheads.ts';
 export { latency } from './latency.ts';
+
+// A whole world's messages through one messenger: told to a watcher, sealed when looked at.
+export { carry, type CarryOptions } from './traffic/carry.ts';
+export { Carriage } from './traffic/carriage.ts';
+export { type Carried, type CarriedGroup, type GivenPhone, providers } from './traffic/carried.ts';
+export type { Line } from './traffic/lines.ts';
+export type { Identities } from './traffic/identities.ts';
+export { isOnPhone } from './traffic/backup.ts';
+export { stanzaKinds, type StanzaKind, type StanzaKindName } from './traffic/kinds.ts';
+export type { Direction, Server, Watcher } from './traffic/watcher.ts';
+export {
+  type Sealable,
+  type Sealed,
+  sealConversation,
+  type SealedForGroup,
+  sealForGroup,
+} from './traffic/seal-conversation.ts';
+export type { Sealing } from './traffic/sealer.ts';

@@ -1,5 +1,5 @@
 /** What may be sent: the checks on a text before it becomes a message. */
-import type { MessengerId } from './messenger.ts';
+import type { AnyMessengerId } from './messenger.ts';
 import { messengers } from './messenger.ts';
 import { MAX_SEGMENTS, smsForm } from './sms.ts';
 import { utf8Size } from './stanza.ts';
@@ -30,7 +30,7 @@ export type TextRefusal = Extract<TextCheck, { ok: false }>['reason'];
  * @param messenger decides which limits hold
  * @returns the text as it will be sent, or why it will not. Nothing is trimmed.
  */
-export function checkText(text: string, messenger: MessengerId): TextCheck {
+export function checkText(text: string, messenger: AnyMessengerId): TextCheck {
   // Also empty: what consists only of characters without a mark of their own.
   if (/^[\s\u200b\u2060\ufeff]*$/u.test(text)) return { ok: false, reason: 'empty' };
   const mended = wellFormed(text);

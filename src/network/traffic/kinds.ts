@@ -11,3 +11,11 @@ export const stanzaKinds = [
 export type StanzaKindName = (typeof stanzaKinds)[number];
 /** Index into {@link stanzaKinds}. */
 export type StanzaKind = number;
+
+export const MESSAGE: StanzaKind = stanzaKinds.indexOf('message');
+export const DELIVERED: StanzaKind = stanzaKinds.indexOf('delivered');
+export const READ: StanzaKind = stanzaKinds.indexOf('read');
+export const ONLINE: StanzaKind = stanzaKinds.indexOf('online');
+export const OFFLINE: StanzaKind = stanzaKinds.indexOf('offline');
+export const MEDIA_UP: StanzaKind = stanzaKinds.indexOf('media-up');
+export const MEDIA_DOWN: StanzaKind = stanzaKinds.indexOf('media-down');

@@ -100,4 +100,10 @@ export interface Watcher {
     size: number,
     text: number,
   ): void;
+
+  /**
+   * A bot that is a member of a group reads a message there.
+   * @param text index + 1 into the world's messages if there are words
+   */
+  bot?(time: number, from: number, group: number, size: number, text: number): void;
 }
