@@ -85,6 +85,26 @@ export interface Dictionaries {
   readonly text: readonly string[];
 }
 
+/** Why a log of a whole world lacks a column: as in a chat, or for a reason of its own. */
+export type LogAbsence =
+  | Absence
+  /** Whoever has it on file says that they keep no such record. */
+  | 'not-kept'
+  /** Whoever has it says that they do not hand it on to this observer. */
+  | 'not-shared'
+  /** The sender is written inside, where only the recipient can open it. */
+  | 'sender-sealed'
+  /** Lost among others on the way through a mixnet. */
+  | 'mixed'
+  /** This service has nothing of the kind for an authority. */
+  | 'not-offered'
+  /** The order does not ask for it. */
+  | 'not-ordered'
+  /** This messenger knows nobody by a phone number. */
+  | 'no-number'
+  /** The phones settle groups among themselves: what passes is addressed to one person each. */
+  | 'among-phones';
+
 /** Columns by name; all as long as `time`. */
 export interface LogData {
   /** ms since the log's `origin`, ascending. A log spans at most 49 days. */
@@ -119,7 +139,7 @@ export interface Log {
   /** Number of records. A record's id is its row, from 0. */
   readonly length: number;
   readonly data: LogData;
-  readonly absent: Readonly<Partial<Record<LogColumn, Absence>>>;
+  readonly absent: Readonly<Partial<Record<LogColumn, LogAbsence>>>;
   readonly dictionaries: Dictionaries;
 }
 
