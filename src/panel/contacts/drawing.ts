@@ -1,0 +1,105 @@
+/** The graph as it is drawn: points from the layout, and for each frame one path per kind of ink. */
+import type { Frame } from '../frame.ts';
+import { between, type Ghost, type Network } from './network.ts';
+import type { Line } from './labels.ts';
+import type { Layout } from './layout.ts';
+import { goneTies } from './reading.ts';
+import { linePath, taperPath, type Point } from './shapes.ts';
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly Point[];
+  /** Of each person's dot, px: grows with the messages of the whole log. */
+  readonly radius: readonly number[];
+  /** Of the strongest tie at one end, px. */
+  readonly thickest: number;
+}
+
+/** Room at the edges, px: a dot and half a line of text. */
+const MARGIN = { x: 28, y: 32 };
+
+export function canvasOf(network: Network, layout: Layout, width: number): Canvas {
+  const people = network.people.length;
+  const height = people <= 3 ? 190 : Math.round(Math.min(600, Math.max(380, 0.62 * width)));
+  const room = Math.sqrt((width * height) / Math.max(1, people));
+  const largest = Math.min(15, Math.max(4, 0.15 * room));
+  const strongest = Math.max(1, ...network.strength);
+  return {
+    width,
+    height,
+    points: Array.from(layout.x, (x, place) => ({
+      x: MARGIN.x + x * (width - 2 * MARGIN.x),
+      y: MARGIN.y + layout.y[place]! * (height - 2 * MARGIN.y),
+    })),
+    radius: Array.from(
+      network.strength,
+      (messages) => largest * (0.45 + 0.55 * Math.sqrt(messages / strongest)),
+    ),
+    thickest: 1.3 * largest,
+  };
+}
+
+export interface Ink {
+  /** Ties that are not picked, or have nothing in the chosen time. */
+  readonly context: string;
+  /** Picked ties, by strength: few, some, many messages. */
+  readonly picked: readonly [string, string, string];
+  readonly gone: string;
+}
+
+export function inkOf(network: Network, canvas: Canvas, frame: Frame, ghost?: Ghost): Ink {
+  const { points, thickest } = canvas;
+  const own = frame.index.pairs.length - 1;
+  const strongest = network.ties.weight.subarray(0, own).reduce((a, b) => Math.max(a, b), 1);
+  // Among many ties a weak one is a hair, so that the strong can be seen.
+  const thinnest = own > 300 ? 0.6 : 1.2;
+  const wide = (count: number) =>
+    count === 0 ? 0 : Math.max(thinnest, thickest * Math.sqrt(count / strongest));
+  const context: string[] = [];
+  const picked: [string[], string[], string[]] = [[], [], []];
+  for (let tie = 0; tie < own; tie++) {
+    const a = points[network.ties.first[tie]!]!;
+    const b = points[network.ties.second[tie]!]!;
+    const count = between(frame.picked, tie + 1);
+    if (count === 0) {
+      context.push(linePath(a, b));
+      continue;
+    }
+    const [forth, back] = [frame.picked.pairs[2 * tie + 2]!, frame.picked.pairs[2 * tie + 3]!];
+    const share = Math.sqrt(count / strongest);
+    picked[share < 0.25 ? 0 : share < 0.5 ? 1 : 2].push(taperPath(a, b, wide(forth), wide(back)));
+  }
+  const gone = ghost === undefined ? [] : goneTies(frame, network, ghost);
+  return {
+    context: context.join(''),
+    picked: [picked[0].join(''), picked[1].join(''), picked[2].join('')],
+    gone: gone
+      .map((tie) => linePath(points[network.ties.first[tie]!]!, points[network.ties.second[tie]!]!))
+      .join(''),
+  };
+}
+
+/** As many ties as names can reasonably keep off. */
+const LINES = 60;
+
+/** The strongest ties of the whole log as lines, by their share of the strongest. */
+export function strongestLines({ ties }: Network, { points }: Canvas): Line[] {
+  const order = Array.from(ties.weight.keys()).sort((a, b) => ties.weight[b]! - ties.weight[a]!);
+  const most = ties.weight[order[0] ?? 0] ?? 1;
+  return order.slice(0, LINES).map((tie) => {
+    const { x: x1, y: y1 } = points[ties.first[tie]!]!;
+    const { x: x2, y: y2 } = points[ties.second[tie]!]!;
+    return { x1, y1, x2, y2, weight: ties.weight[tie]! / most };
+  });
+}
+
+/** Somebody's ties with messages in the picked records, as lines. */
+export function tiesFrom(network: Network, canvas: Canvas, frame: Frame, place: number): string {
+  let path = '';
+  for (let i = network.near.start[place]!; i < network.near.start[place + 1]!; i++) {
+    if (between(frame.picked, network.near.tie[i]! + 1) === 0) continue;
+    path += linePath(canvas.points[place]!, canvas.points[network.near.to[i]!]!);
+  }
+  return path;
+}
