@@ -92,7 +92,6 @@ export { Carriage } from './traffic/carriage.ts';
 export { type Carried, type CarriedGroup, type GivenPhone, providers } from './traffic/carried.ts';
 export type { Line } from './traffic/lines.ts';
 export type { Identities } from './traffic/identities.ts';
-export { isOnPhone } from './traffic/backup.ts';
 export { stanzaKinds, type StanzaKind, type StanzaKindName } from './traffic/kinds.ts';
 export type { Direction, Server, Watcher } from './traffic/watcher.ts';
 export {

@@ -198,10 +198,8 @@ describe('groups', () => {
     const messenger = messengers.threema;
     const sizes = stanzaSizesOf(messenger);
     const { stanzas } = told(world, 'threema');
-    const [a, b] = [...world.groups].sort((x, y) => y.rate - x.rate)[0]!.members as [
-      number,
-      number,
-    ];
+    const [a, b] = [...world.groups].sort((x, y) => y.members.length - x.members.length)[0]!
+      .members as [number, number];
     const real = sealConversation(world, messenger, [a, b], world.messages.length)
       .filter(({ from }) => from === a)
       .slice(0, 60)

@@ -2,7 +2,7 @@
  * Nightly backups (F-wa-backup-nightly): at two the app packs what is new, and hands it over before
  * five if the phone is on its owner's own Wi-Fi then; else it tries again the next night.
  */
-import { groupOf, purpose, subSeed } from '../../world/index.ts';
+import { purpose, subSeed } from '../../world/index.ts';
 import type { Way } from './way.ts';
 
 const DAY = 86_400;
@@ -68,20 +68,4 @@ export class Backups {
     this.first[person] = row;
     this.bytes[person] = 0;
   }
-}
-
-/** Whether a backup's span of rows holds this one on that person's phone. */
-export function isOnPhone(
-  world: {
-    readonly messages: { readonly sender: Uint32Array; readonly to: Uint32Array };
-    readonly groups: readonly { readonly id: number; readonly members: readonly number[] }[];
-  },
-  person: number,
-  row: number,
-): boolean {
-  const to = world.messages.to[row]!;
-  if (world.messages.sender[row] === person || to === person) return true;
-  const id = groupOf(to);
-  const group = id === undefined ? undefined : world.groups.find((one) => one.id === id);
-  return group?.members.includes(person) ?? false;
 }
