@@ -27,7 +27,12 @@ export function binsOf(span: number): LogIndex['bins'] {
 function hoursOf(log: Log): Uint8Array {
   const week = WEEK_HOURS * HOUR;
   const start = (((log.origin + MONDAY) % week) + week) % week;
-  return Uint8Array.from(log.data.time, (time) => Math.floor((start + time) / HOUR) % WEEK_HOURS);
+  const { time } = log.data;
+  const hours = new Uint8Array(log.length);
+  for (let row = 0; row < log.length; row++) {
+    hours[row] = Math.floor((start + time[row]!) / HOUR) % WEEK_HOURS;
+  }
+  return hours;
 }
 
 /**

@@ -91,6 +91,8 @@ const schema = v.object({
   who: list(NAME),
   where: list(NAME),
   over: list(NAME),
+  /** Kinds of records. */
+  kinds: list(/^[a-z]{1,12}(?:-[a-z]{1,8})?$/u),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });

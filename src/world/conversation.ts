@@ -50,6 +50,9 @@ export function write(
   }
 }
 
+/** Takes what nobody keeps. */
+const nothing: Pick<MessageLog, 'add'> = { add: () => undefined };
+
 /** Who talks in a conversation. */
 export interface Talk {
   /** Who writes first. */
@@ -72,8 +75,18 @@ export function converse(log: MessageLog, stream: Stream, talk: Talk): void {
   const event = talk.event ?? 0;
   let time = talk.start;
   let speaker = talk.first;
-  for (let length = 1; time < talk.end; length++) {
-    write(log, stream, time, speaker, talk.to(speaker), talk.inGroup, event);
+  for (let length = 1; ; length++) {
+    // What comes too late is drawn all the same: the next conversation of these two on this day
+    // must be what it is in a longer world.
+    write(
+      time < talk.end ? log : nothing,
+      stream,
+      time,
+      speaker,
+      talk.to(speaker),
+      talk.inGroup,
+      event,
+    );
     if (!stream.chance(goesOn[Math.min(length, goesOn.length) - 1] ?? 0)) return;
     const switches = stream.chance(SWITCHES);
     const { mu, sigma } = switches ? answer : more;

@@ -36,6 +36,15 @@ describe('a world', () => {
     expect(month.subarray(0, start.length)).toEqual(start);
   });
 
+  it('starts with the shorter one, whatever a conversation does on its last evening', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const [short, long] = [6, 8].map((days) =>
+        eventStreamBytes(generateWorld({ seed, scale: 24, days })),
+      ) as [Uint8Array, Uint8Array];
+      expect(long.subarray(0, short.length)).toEqual(short);
+    }
+  });
+
   it('is ordered totally, within its days, with nothing but its people', () => {
     const { messages, visits, people, groups } = week;
     const names: (keyof Message)[] = ['time', 'sender', 'to', 'kind', 'bytes', 'event'];

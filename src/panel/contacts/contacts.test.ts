@@ -8,7 +8,7 @@ import { everything } from '../selection.ts';
 import { Tally } from '../tally.ts';
 import { communitiesOf } from './communities.ts';
 import { csvOfPairs } from './csv.ts';
-import { canvasOf, inkOf } from './drawing.ts';
+import { canvasOf, inkOf, tiesFrom } from './drawing.ts';
 import { layoutOf } from './layout.ts';
 import { blocksOf, sumCells } from './matrix.ts';
 import { networkOf, type Ghost } from './network.ts';
@@ -138,6 +138,14 @@ describe('the ink', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('draws the ties of one person as the frame has them', () => {
+    const frame = frameOf(log, { until: 2 * 864e5 });
+    for (const place of network.people.keys()) {
+      const { people } = standingOf(frame.picked, network, place);
+      expect(shapes(tiesFrom(network, canvas, frame, place))).toBe(people);
+    }
   });
 
   it('draws what is gone, and nothing as gone that is there', () => {

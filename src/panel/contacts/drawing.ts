@@ -48,14 +48,22 @@ export interface Ink {
   readonly gone: string;
 }
 
-export function inkOf(network: Network, canvas: Canvas, frame: Frame, ghost?: Ghost): Ink {
-  const { points, thickest } = canvas;
-  const own = frame.index.pairs.length - 1;
+/** Widths of ties, px, by messages one way: the same for every frame, so that frames can be compared. */
+function widthsOf(network: Network, canvas: Canvas, own: number) {
   const strongest = network.ties.weight.subarray(0, own).reduce((a, b) => Math.max(a, b), 1);
   // Among many ties a weak one is a hair, so that the strong can be seen.
   const thinnest = own > 300 ? 0.6 : 1.2;
-  const wide = (count: number) =>
-    count === 0 ? 0 : Math.max(thinnest, thickest * Math.sqrt(count / strongest));
+  return {
+    strongest,
+    wide: (count: number) =>
+      count === 0 ? 0 : Math.max(thinnest, canvas.thickest * Math.sqrt(count / strongest)),
+  };
+}
+
+export function inkOf(network: Network, canvas: Canvas, frame: Frame, ghost?: Ghost): Ink {
+  const { points } = canvas;
+  const own = frame.index.pairs.length - 1;
+  const { strongest, wide } = widthsOf(network, canvas, own);
   const context: string[] = [];
   const picked: [string[], string[], string[]] = [[], [], []];
   for (let tie = 0; tie < own; tie++) {
@@ -94,12 +102,17 @@ export function strongestLines({ ties }: Network, { points }: Canvas): Line[] {
   });
 }
 
-/** Somebody's ties with messages in the picked records, as lines. */
+/** Somebody's ties with messages in the picked records. */
 export function tiesFrom(network: Network, canvas: Canvas, frame: Frame, place: number): string {
+  const { ties, near } = network;
+  const { wide } = widthsOf(network, canvas, frame.index.pairs.length - 1);
   let path = '';
-  for (let i = network.near.start[place]!; i < network.near.start[place + 1]!; i++) {
-    if (between(frame.picked, network.near.tie[i]! + 1) === 0) continue;
-    path += linePath(canvas.points[place]!, canvas.points[network.near.to[i]!]!);
+  for (let i = near.start[place]!; i < near.start[place + 1]!; i++) {
+    const tie = near.tie[i]!;
+    const [forth = 0, back = 0] = frame.picked.pairs.subarray(2 * tie + 2, 2 * tie + 4);
+    if (forth + back === 0) continue;
+    const [a, b] = [canvas.points[ties.first[tie]!]!, canvas.points[ties.second[tie]!]!];
+    path += taperPath(a, b, wide(forth), wide(back));
   }
   return path;
 }

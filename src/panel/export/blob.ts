@@ -3,7 +3,7 @@ import type { Work } from '../records/slices.ts';
 import type { Chunk } from './table.ts';
 
 /** Characters after which pieces are handed to the browser, which may keep them off the heap. */
-const FOLD = 4_000_000;
+const FOLD = 1_000_000;
 
 export function* blobOf(chunks: Iterable<Chunk>, type: string): Work<Blob> {
   const folded: Blob[] = [];

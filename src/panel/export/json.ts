@@ -1,7 +1,7 @@
 /** A log as JSON: what it is, what its fields mean, what is absent and why, and the records. */
 import type { Log } from '../../observers/index.ts';
 import type { Order } from '../records/order.ts';
-import { CHUNK_ROWS, fieldsOf, type Chunk } from './table.ts';
+import { CHUNK_ROWS, fieldsOf, writerOf, type Chunk } from './table.ts';
 
 /** @param note stands first in the file: that its people are invented */
 export function* jsonChunks(log: Log, order: Order, note: string): Generator<Chunk, void, void> {
@@ -14,11 +14,16 @@ export function* jsonChunks(log: Log, order: Order, note: string): Generator<Chu
     fields: Object.fromEntries(fields.map(({ name, unit }) => [name, unit])),
     absent: log.absent,
   };
+  const members = fields.map((field) =>
+    writerOf(field, (value) =>
+      value === undefined ? '' : `${JSON.stringify(field.name)}:${JSON.stringify(value)}`,
+    ),
+  );
   let text = `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "records": [`;
   for (let place = 0; place < order.length; place++) {
     const row = order.at(place);
-    const record = Object.fromEntries(fields.map(({ name, value }) => [name, value(row)]));
-    text += `${place === 0 ? '' : ','}\n    ${JSON.stringify(record)}`;
+    const written = members.map((member) => member(row)).filter((member) => member !== '');
+    text += `${place === 0 ? '' : ','}\n    {${written.join(',')}}`;
     if (place % CHUNK_ROWS === CHUNK_ROWS - 1) {
       yield { text, done: (place + 1) / order.length };
       text = '';

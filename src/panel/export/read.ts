@@ -56,7 +56,11 @@ export function readDrawing(element: Element, rgb: (css: string) => string): Dra
   }
   const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
   // Written by style, which the file has none of; an attribute says the same already.
-  if (computed.transform !== 'none' && !element.hasAttribute('transform') && element.parentElement)
+  if (
+    computed.transform !== 'none' &&
+    element instanceof SVGGraphicsElement &&
+    !element.hasAttribute('transform')
+  )
     attributes.push(['transform', computed.transform]);
   return {
     name: element.localName,

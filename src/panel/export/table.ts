@@ -18,6 +18,8 @@ export interface Field {
   readonly unit: string;
   /** `undefined` where the record has no such value. */
   readonly value: (row: number) => string | number | undefined;
+  /** Rows of the same code have the same value; none where most values differ. */
+  readonly code?: (row: number) => number;
 }
 
 /** A piece of a file, and how much of the file is written with it, from 0 to 1. */
@@ -27,7 +29,7 @@ export interface Chunk {
 }
 
 /** Rows a chunk: about a millisecond of work. */
-export const CHUNK_ROWS = 500;
+export const CHUNK_ROWS = 256;
 
 /** Names are fields of their own, beside identifiers, where the log has any. */
 export function fieldsOf(log: Log): Field[] {
@@ -37,6 +39,7 @@ export function fieldsOf(log: Log): Field[] {
 function fieldsOfColumn(log: Log, column: LogColumn): Field[] {
   const { dictionaries, data, origin } = log;
   const codes = data[column];
+  const code = (row: number) => codes?.[row] ?? 0;
   const coded = <T>(
     name: string,
     unit: string,
@@ -45,9 +48,9 @@ function fieldsOfColumn(log: Log, column: LogColumn): Field[] {
   ): Field => ({
     name,
     unit,
+    code,
     value: (row) => {
-      const code = codes?.[row] ?? 0;
-      const thing = code === 0 ? undefined : dictionary[code];
+      const thing = code(row) === 0 ? undefined : dictionary[code(row)];
       return thing === undefined ? undefined : write(thing);
     },
   });
@@ -65,7 +68,7 @@ function fieldsOfColumn(log: Log, column: LogColumn): Field[] {
         {
           name: 'time',
           unit: 'ISO 8601, UTC',
-          value: (row) => new Date(origin + (codes?.[row] ?? 0)).toISOString(),
+          value: (row) => new Date(origin + code(row)).toISOString(),
         },
       ];
     case 'size':
@@ -98,4 +101,17 @@ function fieldsOfColumn(log: Log, column: LogColumn): Field[] {
     case 'text':
       return [word(dictionaries.text)];
   }
+}
+
+/**
+ * A field as it is written in a file: each code once, however many rows have it, as most of the time
+ * of writing would go into the same few words.
+ */
+export function writerOf(
+  { value, code }: Field,
+  write: (value: string | number | undefined) => string,
+): (row: number) => string {
+  if (code === undefined) return (row) => write(value(row));
+  const known: (string | undefined)[] = [];
+  return (row) => (known[code(row)] ??= write(value(row)));
 }

@@ -1,6 +1,6 @@
 /** Puts the values of records into the reader's words. */
-import type { ColumnName, PlaceSeen } from '../../observers/index.ts';
-import { clock, number, words } from '../../ui/language/language.svelte.ts';
+import type { PlaceSeen } from '../../observers/index.ts';
+import { words } from '../../ui/language/language.svelte.ts';
 
 /** A place as the area that it is. */
 export function placeName({ area, id }: PlaceSeen): string {
@@ -15,30 +15,7 @@ export function subjectName(id: string): string {
   return words().seen.subjects[id] ?? id;
 }
 
-/** One cell of the log. */
-export function cellText(column: ColumnName, value: unknown): string {
-  const { kinds, directions, apps } = words().seen;
-  switch (column) {
-    case 'time':
-      return clock(value as number);
-    case 'size':
-      return number(value as number);
-    case 'place':
-      return placeName(value as PlaceSeen);
-    case 'kind':
-    case 'presence':
-      return kinds[value as keyof typeof kinds];
-    case 'direction':
-      return directions[value as keyof typeof directions];
-    case 'app':
-      return apps[value as keyof typeof apps];
-    case 'network':
-      return words().seen.networks[value as string] ?? (value as string);
-    case 'subject':
-    case 'peer':
-    case 'device':
-      return subjectName(value as string);
-    case 'text':
-      return value as string;
-  }
+/** A network as the reader knows it, an address as it is. */
+export function networkText(id: string): string {
+  return words().seen.networks[id] ?? id;
 }

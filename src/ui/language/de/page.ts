@@ -48,6 +48,8 @@ export const page: Messages['page'] = {
   licence: 'Code: MIT. Texte: CC BY 4.0.',
   licences: 'Lizenzen von allem, was darin steckt',
   loading: 'Schlüssel werden erzeugt …',
+  partFailed: 'Dieser Teil der Seite ist nicht angekommen.',
+  tryAgain: 'Noch einmal versuchen',
   failed:
     'Beim Einrichten des Chats ist etwas schiefgegangen. Lade die Seite neu, dann beginnt er von vorn.',
 };

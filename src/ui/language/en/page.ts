@@ -43,5 +43,7 @@ export const page = {
   licence: 'Code: MIT. Texts: CC BY 4.0.',
   licences: 'Licences of all that is in it',
   loading: 'Making keys …',
+  partFailed: 'This part of the page did not arrive.',
+  tryAgain: 'Try again',
   failed: 'Something broke while the chat was being set up. Reloading the page starts it afresh.',
 };

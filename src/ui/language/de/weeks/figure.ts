@@ -27,6 +27,7 @@ export const figure: Weeks['figure'] = {
     sms: 'SMS',
     mixnet: 'Mixnetz (wie Loopix und Nym)',
   },
+  providers: { nordlink: 'Nordlink', fernfunk: 'Fernfunk', stadtnetz: 'Stadtnetz' },
   compare: 'Vergleichen',
   stopComparing: 'Vergleich beenden',
   beside: 'Daneben',
@@ -55,10 +56,13 @@ export const figure: Weeks['figure'] = {
   levels: 'Worauf jede Spalte beruht',
   emptyLog: 'Mit diesem Messenger kommt an dieser Stelle nichts vorbei. Das ist die Antwort.',
   nothingYet: 'Die Stadt entsteht gerade.',
+  made: (people, messages, days) =>
+    `In dieser Stadt: ${people} Menschen, ${messages} Nachrichten, ${days === 1 ? '1 Tag' : `${days} Tage`}.`,
   groups: {
     phones: 'An den Enden',
     networks: 'Netze',
     companies: 'Unternehmen',
+    authorities: 'Behörden',
     others: 'Andere',
   },
 };

@@ -13,7 +13,7 @@ export const location: Weeks['location'] = {
     places === 1
       ? `Ein Ort: ${place}, ${records(n)}.`
       : `${count(places, 'Ort', 'Orte')}. Am meisten: ${place}, ${records(n)}.`,
-  townOnly: 'Nichts Genaueres als die Stadt: Mehr gibt eine IP-Adresse nicht her.',
+  townOnly: 'Nicht genauer als die Stadt: Eine IP-Adresse allein verrät nicht mehr.',
   cells: 'Nicht genauer als die Reichweite eines Funkmasts.',
   offMap: (n) => `${count(n, 'Ort liegt', 'Orte liegen')} nicht auf der Karte.`,
   offMapList: (names) => `Nicht auf der Karte: ${names}`,

@@ -1,7 +1,7 @@
 /** The view of contacts: who is in touch with whom. */
 import { count } from '../grammar.ts';
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const people = (n: number) => count(n, 'person', 'people');
 const messages = (n: number) => count(n, 'message', 'messages');
 const pairs = (n: number) => count(n, 'pair', 'pairs');

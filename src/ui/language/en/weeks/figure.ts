@@ -25,6 +25,9 @@ export const figure = {
     sms: 'SMS',
     mixnet: 'Mixnet (like Loopix and Nym)',
   },
+  providers: { nordlink: 'Nordlink', fernfunk: 'Fernfunk', stadtnetz: 'Stadtnetz' } as Readonly<
+    Record<string, string>
+  >,
   compare: 'Compare',
   stopComparing: 'Stop comparing',
   beside: 'Beside it',
@@ -52,10 +55,13 @@ export const figure = {
   levels: 'What each column stands on',
   emptyLog: 'Nothing passes this observer with this messenger. That is the answer.',
   nothingYet: 'The town is being made.',
+  made: (people: string, messages: string, days: number) =>
+    `In this town: ${people} people, ${messages} messages, ${days === 1 ? '1 day' : `${days} days`}.`,
   groups: {
     phones: 'At the ends',
     networks: 'Networks',
     companies: 'Companies',
+    authorities: 'Authorities',
     others: 'Others',
   },
 };

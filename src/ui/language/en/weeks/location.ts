@@ -13,7 +13,7 @@ export const location = {
     places === 1
       ? `One place: ${place}, ${records(n)}.`
       : `${count(places, 'place', 'places')}. Most records: ${place}, ${records(n)}.`,
-  townOnly: 'Nothing finer than the town: that is all an IP address gives away.',
+  townOnly: 'No finer than the town: an IP address alone tells no more.',
   cells: 'No finer than the reach of a mobile mast.',
   offMap: (n: number) => `${count(n, 'place is', 'places are')} not on the map.`,
   offMapList: (names: string) => `Not on the map: ${names}`,

@@ -93,33 +93,26 @@ export const records = {
   title: (shown: number, all: number) =>
     shown === all
       ? `The log: ${count(all, 'record', 'records')}`
-      : `The log: ${count(shown, 'record', 'records')} of ${count(all, 'record', 'records')}`,
+      : `The log: ${new Intl.NumberFormat('en').format(shown)} of ${count(all, 'record', 'records')}`,
   say: (observer: string, columns: readonly string[], gone: readonly string[]) =>
     `One line a record. ${observer === '' ? 'This observer' : observer} has: ${new Intl.ListFormat('en').format(columns)}.${
       gone.length === 0 ? '' : ` Not in this log: ${new Intl.ListFormat('en').format(gone)}.`
     }`,
   empty: 'No records: nothing of the kind passed here.',
   emptyChoice: 'No record fits this choice.',
-  clearFilter: 'Clear the search',
   filter: 'Search names, places, networks',
   kindsLegend: 'Show only',
   keys: 'Arrow keys move, Enter opens a record, Space picks a person, place or network.',
   sortBy: (column: string) => `Sort by ${column}`,
-  ascending: 'rising',
-  descending: 'falling',
   sorting: (percent: number) => `Sorting: ${percent}%`,
   writing: (file: string, percent: number) => `Writing ${file}: ${percent}%`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was saved.',
   gone: 'Not in this log',
-  goneBecause: (column: string, reason: string) => `${column}: not in this log. ${reason}`,
   ghost: (other: string) => `${other} has it.`,
   none: 'none',
-  pick: (value: string) => `Pick ${value}`,
-  open: 'Open this record',
   detail: (n: string) => `Record ${n}`,
   close: 'Close',
-  notAbout: 'Nothing of the kind in this record.',
   sizeNote:
     'Size is what this observer can measure: a network counts packets with all that is around a message, the service counts what it is handed.',
 

@@ -1,0 +1,69 @@
+/** Rows of a log by some code, without an object for a row: a counting sort, linear in rows. */
+import type { Log } from '../observers/index.ts';
+
+/** Rows of code c are `rows[starts[c]]` up to `rows[starts[c + 1]]`, in the order of the log. */
+export interface Buckets {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/**
+ * @param count codes are below it
+ * @param codeOf a row's code; 0 leaves it out
+ */
+export function bucketsOf(
+  length: number,
+  count: number,
+  codeOf: (row: number) => number,
+): Buckets {
+  const codes = new Uint32Array(length);
+  const starts = new Uint32Array(count + 1);
+  for (let row = 0; row < length; row++) {
+    const code = codeOf(row);
+    codes[row] = code;
+    if (code > 0) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+  }
+  for (let code = 1; code <= count; code++) starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
+  const next = starts.slice();
+  const rows = new Uint32Array(starts[count] ?? 0);
+  for (let row = 0; row < length; row++) {
+    const code = codes[row] ?? 0;
+    if (code === 0) continue;
+    const at = next[code] ?? 0;
+    rows[at] = row;
+    next[code] = at + 1;
+  }
+  return { count, starts, rows };
+}
+
+/** The rows of one code. */
+export function rowsIn({ starts, rows }: Buckets, code: number): Uint32Array {
+  return rows.subarray(starts[code] ?? 0, starts[code + 1] ?? 0);
+}
+
+/** Row ids as evidence: each once, ascending. */
+export function evidence(...parts: readonly Iterable<number>[]): Uint32Array {
+  const all: number[] = [];
+  for (const part of parts) for (const row of part) all.push(row);
+  const sorted = Uint32Array.from(all).sort();
+  let length = 0;
+  for (const row of sorted) {
+    if (length > 0 && sorted[length - 1] === row) continue;
+    sorted[length++] = row;
+  }
+  return sorted.slice(0, length);
+}
+
+/** Works something out of a log once, however many rules ask. */
+export function perLog<T>(make: (log: Log) => T): (log: Log) => T {
+  const made = new WeakMap<Log, { readonly value: T }>();
+  return (log) => {
+    let known = made.get(log);
+    if (known === undefined) {
+      known = { value: make(log) };
+      made.set(log, known);
+    }
+    return known.value;
+  };
+}

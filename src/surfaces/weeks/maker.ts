@@ -1,0 +1,176 @@
+/** Makes what is ordered: the town, its messages' ways, one observer's log, and its index. */
+import { messengers, providers } from '../../network/index.ts';
+import {
+  mergeLogs,
+  observersOf,
+  parseObserver,
+  printObserver,
+  watch,
+  type Log,
+  type Observed,
+  type TownObserver,
+} from '../../observers/index.ts';
+import type { Geography } from '../../world/index.ts';
+import { indexLog } from '../../panel/index-log.ts';
+import type { Candidate, Made, Order, Refusal } from './order.ts';
+import { cityOf, townOf, type Piece, type Town } from './towns.ts';
+
+class Refused extends Error {
+  readonly reason: Refusal;
+  constructor(reason: Refusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** GB below which a city is not tried; browsers that do not say are taken at their word. */
+const LEAST_MEMORY = 4;
+/** Of one kind in the menu, where there are hundreds. */
+const MOST_OF_A_KIND = 24;
+/** Of a city only who needs no look at the whole of it. */
+const inCities: readonly TownObserver['kind'][] = ['service', 'push', 'provider'];
+
+/** @returns why nothing was made, in a word */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.reason;
+  // Engines differ in their words, not in the type, when an array finds no room.
+  if (error instanceof RangeError && /alloc|memory|length|size/iu.test(error.message)) {
+    return 'memory';
+  }
+  return 'failed';
+}
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+type Progress = (done: number, of: number) => void;
+
+export class Maker {
+  /** The last town, since one looks at it through many eyes. */
+  #town: { readonly key: string; readonly town: Town } | undefined;
+  #stopped = false;
+
+  /**
+   * @param progress told after each piece
+   * @throws Refused, see {@link refusalOf}
+   */
+  async make(order: Order, progress: Progress): Promise<Made> {
+    const observer = observerOf(order);
+    return order.world === 'city'
+      ? this.#makeCity(order, observer, progress)
+      : this.#makeTown(order, observer);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  #makeTown({ world, seed, messenger, words }: Order, observer: TownObserver): Made {
+    if (world === 'city') throw new RangeError('a city is made in pieces');
+    const key = world === 'story' ? JSON.stringify(words) : `${world}:${seed}`;
+    if (this.#town?.key !== key) this.#town = { key, town: townOf(world, seed, words) };
+    const { town } = this.#town;
+    const parts = messengers[messenger];
+    return {
+      index: indexLog(watchIn(town, parts, observer)),
+      candidates: candidatesOf(town, observersOf(town, parts, providers)),
+      map: mapOf(town.geography),
+      people: town.people.length,
+      messages: town.messages.length,
+      days: town.days,
+    };
+  }
+
+  async #makeCity(order: Order, observer: TownObserver, progress: Progress): Promise<Made> {
+    const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
+    if (deviceMemory !== undefined && deviceMemory < LEAST_MEMORY) throw new Refused('memory');
+    if (!inCities.includes(observer.kind)) throw new Refused('observer');
+    const city = cityOf(order.seed);
+    const logs: Log[] = [];
+    let messages = 0;
+    let last: Piece | undefined;
+    for (const piece of city.pieces()) {
+      last = piece;
+      const { town, residents } = piece;
+      messages += town.messages.length;
+      logs.push(watchIn(town, messengers[order.messenger], observer, { residents }));
+      progress(piece.done, piece.of);
+      await breathe();
+      if (this.#stopped) throw new Refused('failed');
+    }
+    const candidates =
+      last === undefined
+        ? []
+        : observersOf(last.town, messengers[order.messenger], providers).filter(({ kind }) =>
+            inCities.includes(kind),
+          );
+    return {
+      index: indexLog(mergeLogs(logs)),
+      candidates: last === undefined ? [] : candidatesOf(last.town, candidates),
+      map: mapOf(city.geography),
+      people: city.people,
+      messages,
+      days: city.days,
+    };
+  }
+}
+
+function observerOf({ observer }: Order): TownObserver {
+  try {
+    return parseObserver(observer);
+  } catch {
+    throw new Refused('observer');
+  }
+}
+
+function watchIn(...given: Parameters<typeof watch>): Log {
+  try {
+    return watch(...given);
+  } catch (error) {
+    // What a town has nobody of, as the observers say it.
+    if (error instanceof RangeError && / of this town$/u.test(error.message)) {
+      throw new Refused('observer');
+    }
+    throw error;
+  }
+}
+
+/** For the menu: how each is told from others of its kind; of hundreds, the first few. */
+function candidatesOf(town: Observed, observers: readonly TownObserver[]): Candidate[] {
+  const count = new Map<string, number>();
+  return observers.flatMap((one) => {
+    const before = count.get(one.kind) ?? 0;
+    count.set(one.kind, before + 1);
+    if (before >= MOST_OF_A_KIND) return [];
+    return [
+      {
+        observer: printObserver(one),
+        kind: one.kind,
+        ...(one.of === undefined ? {} : { of: one.of }),
+        ...nameIn(town, one),
+      },
+    ];
+  });
+}
+
+/** A person's name, where the town has names. */
+function nameIn(town: Observed, { of = '' }: TownObserver): { name?: string } {
+  const id = /^person-(\d+)$/u.exec(of)?.[1];
+  const person = id === undefined ? town.cast?.findIndex((one) => one.id === of) : Number(id);
+  const name = person === undefined || person < 0 ? undefined : town.name?.(person);
+  return name === undefined ? {} : { name };
+}
+
+/** What of a map the panel draws, without what cannot go to another thread. */
+function mapOf({
+  width,
+  height,
+  outline,
+  river,
+  roads,
+  districts,
+  towers,
+  sites,
+  reach,
+}: Geography) {
+  return { width, height, outline, river, roads, districts, towers, sites, reach };
+}

@@ -1,0 +1,51 @@
+/** What is asked of the workshop: one observer's log of one town that writes through one messenger. */
+import type { ObserverKind } from '../../observers/index.ts';
+import type { LogIndex } from '../../panel/frame.ts';
+import type { TownMap } from '../../panel/location/map.ts';
+import type { Weeks } from '../../ui/language/weeks.ts';
+import type { TownMessenger, WorldName } from '../../ui/state.ts';
+
+export interface Order {
+  readonly world: WorldName;
+  readonly seed: string;
+  readonly messenger: TownMessenger;
+  /** An observer as `observers` writes it. */
+  readonly observer: string;
+  /** The words that people of the story write: their lengths are part of its world. */
+  readonly words: Weeks['story'];
+}
+
+/** Somebody who can observe this town: for the menu. */
+export interface Candidate {
+  /** As observers are written. */
+  readonly observer: string;
+  readonly kind: ObserverKind;
+  /** Of whom or what: a handle. */
+  readonly of?: string;
+  /** That person's name, where people have names. */
+  readonly name?: string;
+}
+
+/** What comes back. */
+export interface Made {
+  readonly index: LogIndex;
+  /** Who could be looked as, besides. */
+  readonly candidates: readonly Candidate[];
+  /** A map is public: every observer has it. */
+  readonly map: TownMap;
+  readonly people: number;
+  readonly messages: number;
+  readonly days: number;
+}
+
+export type Refusal = 'memory' | 'observer' | 'failed';
+
+/** From the page to the worker, and back. */
+export interface Asked {
+  readonly ticket: number;
+  readonly order: Order;
+}
+export type Answer =
+  | { readonly ticket: number; readonly done: number; readonly of: number }
+  | { readonly ticket: number; readonly made: Made }
+  | { readonly ticket: number; readonly refused: Refusal };

@@ -1,0 +1,157 @@
+/**
+ * What the reader looks at in the four weeks: one log, or two to compare, and one choice for all of
+ * their views, with the way back.
+ */
+import { untrack } from 'svelte';
+import { language } from '../../ui/language/language.svelte.ts';
+import { loadWeeks, weeks } from '../../ui/language/weeks.svelte.ts';
+import { writeState, type State } from '../../ui/state.ts';
+import { choiceOf, everything, inLink, picked, type Choice } from './choice.ts';
+import type { Order } from './order.ts';
+import { Side } from './side.svelte.ts';
+import { Workshop } from './workshop.ts';
+
+/** Whose log is shown unless somebody is chosen. */
+export const FIRST = 'service';
+/** ms: changes in quicker succession (a brush that is drawn) are one step back. */
+const ONE_STEP = 700;
+/** ms of rest after which the address is written: browsers limit how often that may be. */
+const REST = 350;
+const MOST_STEPS = 100;
+/** The seed of who brings none. */
+export const SEED = 'blue';
+
+export class WeeksReader {
+  readonly workshop = new Workshop();
+  readonly left = new Side(this.workshop);
+  readonly right = new Side(this.workshop);
+  choice = $state.raw<Choice>(everything);
+  /** Where the play head stands; ms since the first Monday. */
+  now = $state<number>();
+  /** A city waits until the reader says so. */
+  agreed = $state(false);
+  ready = $state(false);
+  #before = $state.raw<readonly Choice[]>([]);
+  #changed = 0;
+  readonly #view: () => State;
+  readonly #set: (change: Partial<State>) => void;
+  readonly #clock: () => number;
+
+  readonly comparing = $derived.by(
+    () => this.#view().besideAs !== undefined || this.#view().besideBy !== undefined,
+  );
+  readonly as = $derived.by(() => this.#view().as ?? FIRST);
+  readonly besideAs = $derived.by(() => this.#view().besideAs ?? this.as);
+  readonly besideBy = $derived.by(() => this.#view().besideBy ?? this.#view().by);
+  readonly waits = $derived.by(() => this.#view().world === 'city' && !this.agreed);
+
+  /**
+   * Made once, inside a component.
+   * @param view the page's state, and `set` to change it
+   * @param clock in ms, only for what counts as one step back
+   */
+  constructor(view: () => State, set: (change: Partial<State>) => void, clock: () => number) {
+    this.#view = view;
+    this.#set = set;
+    this.#clock = clock;
+    this.choice = choiceOf(view());
+
+    $effect(() => {
+      const asked = language();
+      void loadWeeks(asked).then(() => (this.ready = true));
+    });
+    $effect(() => {
+      if (!this.ready || this.waits) return;
+      const order = this.#order(this.as, this.#view().by);
+      untrack(() => void this.left.make(order));
+    });
+    $effect(() => {
+      if (!this.ready || !this.comparing || this.waits) return;
+      const order = this.#order(this.besideAs, this.besideBy);
+      untrack(() => void this.right.make(order));
+    });
+    $effect(() => {
+      const choice = this.choice;
+      untrack(() => {
+        this.left.choose(choice);
+        this.right.choose(choice);
+      });
+    });
+    $effect(() => {
+      const link = inLink(this.choice);
+      const timer = setTimeout(() => {
+        const now = untrack(() => this.#view());
+        const changed = (Object.keys(link) as (keyof typeof link)[]).some(
+          (name) => link[name] !== now[name],
+        );
+        if (changed) this.#set(link);
+      }, REST);
+      return () => clearTimeout(timer);
+    });
+    $effect(() => () => this.workshop.stop());
+  }
+
+  #order(observer: string, messenger: Order['messenger']): Order {
+    const { world, seed } = this.#view();
+    return { world, seed: seed ?? SEED, messenger, observer, words: weeks().story };
+  }
+
+  /** Another town knows none of the people chosen here. */
+  move(change: Partial<Pick<State, 'world' | 'seed'>>): void {
+    this.agreed = false;
+    this.now = undefined;
+    this.#before = [];
+    this.choice = everything;
+    this.#set({ ...change, as: undefined, besideAs: undefined, besideBy: undefined });
+  }
+
+  /** Stops what is being made. */
+  stop(): void {
+    this.workshop.stop();
+    this.left.stopped();
+    this.right.stopped();
+  }
+
+  again(): void {
+    this.agreed = true;
+    void this.left.make(this.#order(this.as, this.#view().by));
+    if (this.comparing) void this.right.make(this.#order(this.besideAs, this.besideBy));
+  }
+
+  change(change: Partial<Choice>): void {
+    const time = this.#clock();
+    if (time - this.#changed > ONE_STEP) {
+      this.#before = [...this.#before.slice(1 - MOST_STEPS), this.choice];
+    }
+    this.#changed = time;
+    this.choice = { ...this.choice, ...change };
+  }
+
+  brush(from: number, until: number): void {
+    const span = this.left.made?.index.log.span ?? 0;
+    const whole = from <= 0 && until >= span;
+    const { from: _from, until: _until, ...rest } = this.choice;
+    this.change({});
+    this.choice = whole || until <= from ? rest : { ...rest, from, until };
+  }
+
+  pick(what: 'who' | 'where' | 'over' | 'kinds', names: readonly string[], add: boolean): void {
+    this.change({ [what]: picked(this.choice[what], names, add) });
+  }
+
+  readonly undo = $derived.by(() => {
+    const last = this.#before.at(-1);
+    if (last === undefined) return undefined;
+    return () => {
+      this.#before = this.#before.slice(0, -1);
+      this.#changed = 0;
+      this.choice = last;
+    };
+  });
+
+  /** The address that opens what is seen. */
+  link = (): string => {
+    const { origin, pathname } = location;
+    return `${origin}${pathname}${writeState({ ...this.#view(), ...inLink(this.choice) })}#weeks`;
+  };
+}

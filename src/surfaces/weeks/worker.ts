@@ -1,0 +1,18 @@
+/** The worker: makes logs off the page's own thread, keeps the last town, and says how far it is. */
+import { transferables } from '../../observers/index.ts';
+import { Maker, refusalOf } from './maker.ts';
+import type { Answer, Asked } from './order.ts';
+
+const maker = new Maker();
+const answer = (message: Answer, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
+};
+
+self.addEventListener('message', ({ data: { ticket, order } }: MessageEvent<Asked>) => {
+  void maker
+    .make(order, (done, of) => answer({ ticket, done, of }))
+    .then(
+      (made) => answer({ ticket, made }, transferables(made.index)),
+      (error: unknown) => answer({ ticket, refused: refusalOf(error) }),
+    );
+});
