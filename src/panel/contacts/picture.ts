@@ -12,7 +12,7 @@ import { runAtOnce, runInSlices } from './slices.ts';
 /** From so many people on, a graph would be a hairball. */
 export const GRAPH_UNTIL = 400;
 /** Up to so many records and people, all takes no time that is felt. */
-const AT_ONCE = { records: 20_000, parties: 24 };
+const AT_ONCE = { records: 5_000, parties: 9 };
 
 export type Picture = { readonly network: Network } & (
   | { readonly kind: 'graph'; readonly layout: Layout }

@@ -9,7 +9,7 @@ export const figure: Weeks['figure'] = {
   titleOf: (who, messenger) => `Gesehen von: ${who}. Messenger: ${messenger}.`,
   world: 'Stadt',
   worlds: {
-    story: 'Die Geschichte, 16 Menschen',
+    story: 'Die Geschichte, 18 Menschen',
     class: 'Eine Jahrgangsstufe, 150 Menschen',
     town: 'Eine Kleinstadt, 2.000 Menschen',
     city: 'Eine Großstadt, 100.000 Menschen',
@@ -57,7 +57,7 @@ export const figure: Weeks['figure'] = {
   emptyLog: 'Mit diesem Messenger kommt an dieser Stelle nichts vorbei. Das ist die Antwort.',
   nothingYet: 'Die Stadt entsteht gerade.',
   made: (people, messages, days) =>
-    `In dieser Stadt: ${people} Menschen, ${messages} Nachrichten, ${days === 1 ? '1 Tag' : `${days} Tage`}.`,
+    `In dieser Stadt: ${people} Konten, ${messages} Nachrichten, ${days === 1 ? '1 Tag' : `${days} Tage`}.`,
   groups: {
     phones: 'An den Enden',
     networks: 'Netze',

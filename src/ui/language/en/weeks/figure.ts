@@ -7,7 +7,7 @@ export const figure = {
   titleOf: (who: string, messenger: string) => `As seen by: ${who}. Messenger: ${messenger}.`,
   world: 'Town',
   worlds: {
-    story: 'The story, 16 people',
+    story: 'The story, 18 people',
     class: 'A class, 150 people',
     town: 'A small town, 2,000 people',
     city: 'A city, 100,000 people',
@@ -56,7 +56,7 @@ export const figure = {
   emptyLog: 'Nothing passes this observer with this messenger. That is the answer.',
   nothingYet: 'The town is being made.',
   made: (people: string, messages: string, days: number) =>
-    `In this town: ${people} people, ${messages} messages, ${days === 1 ? '1 day' : `${days} days`}.`,
+    `In this town: ${people} accounts, ${messages} messages, ${days === 1 ? '1 day' : `${days} days`}.`,
   groups: {
     phones: 'At the ends',
     networks: 'Networks',
