@@ -12,7 +12,8 @@ import {
 } from '../../observers/index.ts';
 import type { Geography } from '../../world/index.ts';
 import { indexLog } from '../../panel/index-log.ts';
-import type { Candidate, Made, Order, Refusal } from './order.ts';
+import type { Candidate, Line, Made, Opening, Order, Refusal } from './order.ts';
+import { isStory, linesOf } from './scene-lines.ts';
 import { cityOf, townOf, type Piece, type Town } from './towns.ts';
 
 class Refused extends Error {
@@ -64,11 +65,25 @@ export class Maker {
     this.#stopped = true;
   }
 
-  #makeTown({ world, seed, messenger, words }: Order, observer: TownObserver): Made {
-    if (world === 'city') throw new RangeError('a city is made in pieces');
+  /**
+   * The words of a scene with the bytes that went in their place.
+   * @throws Refused for a scene that there is not
+   */
+  open({ scene, messenger, words }: Opening): readonly Line[] {
+    const town = this.#townFor('story', '', words);
+    if (!isStory(town)) throw new Refused('failed');
+    return linesOf(town, scene, messengers[messenger]);
+  }
+
+  #townFor(world: 'story' | 'class' | 'town', seed: string, words: Order['words']): Town {
     const key = world === 'story' ? JSON.stringify(words) : `${world}:${seed}`;
     if (this.#town?.key !== key) this.#town = { key, town: townOf(world, seed, words) };
-    const { town } = this.#town;
+    return this.#town.town;
+  }
+
+  #makeTown({ world, seed, messenger, words }: Order, observer: TownObserver): Made {
+    if (world === 'city') throw new RangeError('a city is made in pieces');
+    const town = this.#townFor(world, seed, words);
     const parts = messengers[messenger];
     return {
       index: indexLog(watchIn(town, parts, observer)),

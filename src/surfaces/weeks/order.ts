@@ -26,6 +26,24 @@ export interface Candidate {
   readonly name?: string;
 }
 
+/** A scene of the story whose words a reader opens. */
+export interface Opening {
+  readonly scene: string;
+  readonly messenger: TownMessenger;
+  readonly words: Weeks['story'];
+}
+
+/** One message of a scene: at the ends, and as it passed between them. */
+export interface Line {
+  /** ms since the epoch. */
+  readonly time: number;
+  /** Names. */
+  readonly from: string;
+  readonly text: string;
+  /** Really sealed; absent where the messenger does not seal to the ends. */
+  readonly sealed?: Uint8Array;
+}
+
 /** What comes back. */
 export interface Made {
   readonly index: LogIndex;
@@ -41,11 +59,11 @@ export interface Made {
 export type Refusal = 'memory' | 'observer' | 'failed';
 
 /** From the page to the worker, and back. */
-export interface Asked {
-  readonly ticket: number;
-  readonly order: Order;
-}
+export type Asked =
+  | { readonly ticket: number; readonly order: Order }
+  | { readonly ticket: number; readonly opening: Opening };
 export type Answer =
   | { readonly ticket: number; readonly done: number; readonly of: number }
   | { readonly ticket: number; readonly made: Made }
+  | { readonly ticket: number; readonly lines: readonly Line[] }
   | { readonly ticket: number; readonly refused: Refusal };

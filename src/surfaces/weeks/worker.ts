@@ -8,11 +8,18 @@ const answer = (message: Answer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
-self.addEventListener('message', ({ data: { ticket, order } }: MessageEvent<Asked>) => {
-  void maker
-    .make(order, (done, of) => answer({ ticket, done, of }))
-    .then(
-      (made) => answer({ ticket, made }, transferables(made.index)),
-      (error: unknown) => answer({ ticket, refused: refusalOf(error) }),
-    );
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { ticket } = data;
+  const refuse = (error: unknown): void => answer({ ticket, refused: refusalOf(error) });
+  if ('order' in data) {
+    void maker
+      .make(data.order, (done, of) => answer({ ticket, done, of }))
+      .then((made) => answer({ ticket, made }, transferables(made.index)), refuse);
+  } else {
+    try {
+      answer({ ticket, lines: maker.open(data.opening) });
+    } catch (error) {
+      refuse(error);
+    }
+  }
 });

@@ -3,15 +3,16 @@
  * disk), on the page's own thread in small pieces.
  */
 import type { Maker } from './maker.ts';
-import type { Answer, Asked, Made, Order, Refusal } from './order.ts';
+import type { Answer, Asked, Line, Made, Opening, Order, Refusal } from './order.ts';
 import { scriptUrl } from './trusted.ts';
 import workerUrl from './worker.ts?worker&url';
 
-export type Outcome = { readonly made: Made } | { readonly refused: Refusal };
+export type Outcome<T> = T | { readonly refused: Refusal };
+type Result = { readonly made: Made } | { readonly lines: readonly Line[] };
 
 interface Waiting {
   readonly progress: (done: number, of: number) => void;
-  readonly done: (outcome: Outcome) => void;
+  readonly done: (outcome: Outcome<Result>) => void;
 }
 
 export class Workshop {
@@ -24,13 +25,28 @@ export class Workshop {
    * @param progress pieces done, and of how many
    * @returns the log, or why there is none
    */
-  make(order: Order, progress: Waiting['progress']): Promise<Outcome> {
+  make(order: Order, progress: Waiting['progress']): Promise<Outcome<{ readonly made: Made }>> {
+    return this.#ask({ order }, progress) as Promise<Outcome<{ readonly made: Made }>>;
+  }
+
+  /** @returns the scene's messages, sealed for real, or why there are none */
+  open(opening: Opening): Promise<Outcome<{ readonly lines: readonly Line[] }>> {
+    return this.#ask({ opening }, () => undefined) as Promise<
+      Outcome<{ readonly lines: readonly Line[] }>
+    >;
+  }
+
+  #ask(
+    wanted: { readonly order: Order } | { readonly opening: Opening },
+    progress: Waiting['progress'],
+  ): Promise<Outcome<Result>> {
     const ticket = ++this.#ticket;
     return new Promise((done) => {
       this.#waiting.set(ticket, { progress, done });
+      const asked: Asked = { ticket, ...wanted };
       const worker = (this.#worker ??= this.#start());
-      if (worker === undefined) void this.#makeHere(ticket, order);
-      else worker.postMessage({ ticket, order } satisfies Asked);
+      if (worker === undefined) void this.#makeHere(asked);
+      else worker.postMessage(asked);
     });
   }
 
@@ -63,7 +79,7 @@ export class Workshop {
     else this.#finish(answer.ticket, answer);
   }
 
-  #finish(ticket: number, outcome: Outcome): void {
+  #finish(ticket: number, outcome: Outcome<Result>): void {
     this.#waiting.get(ticket)?.done(outcome);
     this.#waiting.delete(ticket);
   }
@@ -74,14 +90,20 @@ export class Workshop {
     for (const ticket of [...this.#waiting.keys()]) this.#finish(ticket, { refused: 'failed' });
   }
 
-  async #makeHere(ticket: number, order: Order): Promise<void> {
+  async #makeHere(asked: Asked): Promise<void> {
+    const { ticket } = asked;
     // Not before it is needed: with a worker the page itself never loads this part.
     const { Maker, refusalOf } = await import('./maker.ts');
     this.#maker ??= new Maker();
     try {
       const progress = (done: number, of: number): void =>
         this.#waiting.get(ticket)?.progress(done, of);
-      this.#finish(ticket, { made: await this.#maker.make(order, progress) });
+      this.#finish(
+        ticket,
+        'order' in asked
+          ? { made: await this.#maker.make(asked.order, progress) }
+          : { lines: this.#maker.open(asked.opening) },
+      );
     } catch (error) {
       this.#finish(ticket, { refused: refusalOf(error) });
     }

@@ -17,7 +17,7 @@ export const figure: Weeks['figure'] = {
   seed: 'Startwort',
   seedWhy: 'Dasselbe Wort ergibt für alle dieselbe Stadt.',
   another: 'Andere Stadt',
-  seeAs: 'Sehen als',
+  seeAs: 'Gesehen von',
   messenger: 'Geschrieben wird mit',
   messengers: {
     e2ee: 'Ende zu Ende (wie WhatsApp)',
@@ -58,6 +58,33 @@ export const figure: Weeks['figure'] = {
   nothingYet: 'Die Stadt entsteht gerade.',
   made: (people, messages, days) =>
     `In dieser Stadt: ${people} Konten, ${messages} Nachrichten, ${days === 1 ? '1 Tag' : `${days} Tage`}.`,
+  scenes: {
+    heading: 'Ein Gespräch öffnen',
+    say: 'Die Menschen der Geschichte schreiben echte Nachrichten. Links: wie die beiden Enden oder die Gruppe sie lesen. Rechts: dieselben Nachrichten, wie sie unterwegs aussehen, von deinem Browser wirklich mit dem Signal-Protokoll versiegelt.',
+    open: 'Nichts versiegelt diese Nachrichten für die Enden: Wer sie weiterreicht, kann sie lesen.',
+    mixed:
+      'Hier bekommt jedes Mitglied eine eigene Nachricht. Ihre Bytes sind nicht gezeigt, im Protokoll stehen nur ihre Größen.',
+    choose: 'Gespräch',
+    opening: 'Wird versiegelt …',
+    words: 'An den Enden',
+    passing: 'Unterwegs',
+    bytes: (n) => `${n} Bytes`,
+    failed: 'Dieses Gespräch ließ sich nicht öffnen.',
+    names: {
+      leakFirst: 'Jonas und Ada, die erste Nacht',
+      leakSecond: 'Jonas und Ada, der zweite Abend',
+      leakThanks: 'Jonas und Ada, als es gedruckt war',
+      pressOrdinary: 'Priya und Ada, ein gewöhnlicher Tag',
+      pressRequest: 'Priya und Ada, eine Anfrage',
+      romanceFirst: 'Leo und Sam, der Abend nach dem Fest',
+      romanceLater: 'Leo und Sam, zwei Wochen später',
+      nightShift: 'Mira und Sam, rund um eine Nachtschicht',
+      choir: 'Der Chor mit seinem Bot',
+      booking: 'Elif und die Anmeldung der Klinik',
+      office: 'Jonas’ Büro',
+      twins: 'Teo und Leo',
+    },
+  },
   groups: {
     phones: 'An den Enden',
     networks: 'Netze',

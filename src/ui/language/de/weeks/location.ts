@@ -35,7 +35,6 @@ export const location: Weeks['location'] = {
   networks: 'Adressen mit den meisten Einträgen',
   networksHint: 'Jeder Streifen ist ein Tag, von Mitternacht bis Mitternacht.',
   moreNetworks: (n) => `und ${number(n)} weitere`,
-  network: (name, n) => `${name}, ${records(n)}`,
   types: { wifi: 'WLAN', mobile: 'Mobilfunk', unknown: '' },
   columns: { place: 'Ort', records: 'Einträge', first: 'Erster', last: 'Letzter' },
   morePlaces: (n) => `und ${count(n, 'weiterer Ort', 'weitere Orte')}`,

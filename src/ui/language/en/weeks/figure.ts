@@ -15,7 +15,7 @@ export const figure = {
   seed: 'Seed',
   seedWhy: 'The same word makes the same town, for everybody.',
   another: 'Another town',
-  seeAs: 'See as',
+  seeAs: 'Seen by',
   messenger: 'They write with',
   messengers: {
     e2ee: 'End to end (like WhatsApp)',
@@ -57,6 +57,33 @@ export const figure = {
   nothingYet: 'The town is being made.',
   made: (people: string, messages: string, days: number) =>
     `In this town: ${people} accounts, ${messages} messages, ${days === 1 ? '1 day' : `${days} days`}.`,
+  scenes: {
+    heading: 'Open a conversation',
+    say: 'The people of the story write real messages. Left: as the two ends, or the group, read it. Right: the same messages as they pass, sealed for real by your browser with the Signal protocol.',
+    open: 'Nothing seals these messages for the ends: whoever passes them on can read them.',
+    mixed:
+      'Here each member is sent a message of their own. Their bytes are not shown, only their sizes are in the log.',
+    choose: 'Conversation',
+    opening: 'Sealing …',
+    words: 'At the ends',
+    passing: 'As it passes',
+    bytes: (n: string) => `${n} bytes`,
+    failed: 'This conversation could not be opened.',
+    names: {
+      leakFirst: 'Jonas and Ada, the first night',
+      leakSecond: 'Jonas and Ada, the second evening',
+      leakThanks: 'Jonas and Ada, after it was printed',
+      pressOrdinary: 'Priya and Ada, an ordinary day',
+      pressRequest: 'Priya and Ada, a request',
+      romanceFirst: 'Leo and Sam, the evening after the party',
+      romanceLater: 'Leo and Sam, two weeks on',
+      nightShift: 'Mira and Sam, around a night shift',
+      choir: 'The choir, with its bot',
+      booking: 'Elif and the clinic’s desk',
+      office: 'Jonas’s office',
+      twins: 'Teo and Leo',
+    },
+  },
   groups: {
     phones: 'At the ends',
     networks: 'Networks',
