@@ -58,7 +58,7 @@ export class Maker {
     const observer = observerOf(order);
     return order.world === 'city'
       ? this.#makeCity(order, observer, progress)
-      : this.#makeTown(order, observer);
+      : this.#makeTown(order, observer, progress);
   }
 
   stop(): void {
@@ -81,12 +81,20 @@ export class Maker {
     return this.#town.town;
   }
 
-  #makeTown({ world, seed, messenger, words }: Order, observer: TownObserver): Made {
+  #makeTown(
+    { world, seed, messenger, words }: Order,
+    observer: TownObserver,
+    progress: Progress,
+  ): Made {
     if (world === 'city') throw new RangeError('a city is made in pieces');
     const town = this.#townFor(world, seed, words);
+    // Of the whole, about so much: growing it is a fifth, its messages' ways are most.
+    progress(2, 10);
     const parts = messengers[messenger];
+    const log = watchIn(town, parts, observer);
+    progress(9, 10);
     return {
-      index: indexLog(watchIn(town, parts, observer)),
+      index: indexLog(log),
       candidates: candidatesOf(town, observersOf(town, parts, providers)),
       map: mapOf(town.geography),
       people: town.people.length,

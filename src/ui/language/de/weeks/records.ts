@@ -52,8 +52,8 @@ export const records: Weeks['records'] = {
   areas: {
     town: 'die Stadt',
     cell: (id) => `Funkzelle ${id}`,
-    wifi: (id) => `WLAN ${id}`,
-    line: (id) => `Anschluss ${id}`,
+    wifi: (id) => `WLAN: ${id}`,
+    line: (id) => `Anschluss: ${id}`,
   },
   absence: {
     'sealed-to-ends': 'Verschlüsselt: Nur die Handys im Chat haben den Schlüssel.',

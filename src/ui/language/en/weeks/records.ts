@@ -48,8 +48,8 @@ export const records = {
   areas: {
     town: 'the town',
     cell: (id: string) => `mobile cell ${id}`,
-    wifi: (id: string) => `Wi-Fi ${id}`,
-    line: (id: string) => `line ${id}`,
+    wifi: (id: string) => `Wi-Fi: ${id}`,
+    line: (id: string) => `line: ${id}`,
   },
   /** Why a column is not in a log. */
   absence: {
