@@ -46,12 +46,12 @@ const count = (most: number) =>
 /** A word of the given characters, or nothing. */
 const word = (pattern: RegExp) =>
   v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined);
-/** Up to twelve words, separated by commas; bad ones are left out. */
+/** Up to sixty words, separated by commas; bad ones are left out. */
 const list = (pattern: RegExp) =>
   v.pipe(
     v.optional(v.string(), ''),
     v.transform((text) =>
-      [...new Set(text.split(',').filter((part) => pattern.test(part)))].slice(0, 12).join(','),
+      [...new Set(text.split(',').filter((part) => pattern.test(part)))].slice(0, 60).join(','),
     ),
   );
 /** Somebody or something as a log names it: no comma, nothing that could be markup. */

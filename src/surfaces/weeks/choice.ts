@@ -56,6 +56,8 @@ export class Names {
   readonly place: (code: number) => string;
   readonly network: (code: number) => string;
   readonly #codes: Readonly<Record<'party' | 'place' | 'network', ReadonlyMap<string, number>>>;
+  /** Codes past the last: no record has them, while 0 stands in all that have no value. */
+  readonly #nobody: Readonly<Record<'party' | 'place' | 'network', number>>;
 
   constructor({ dictionaries: { party, place, network } }: Log) {
     const places = place.map(({ area, id }) => `${area}:${id}`);
@@ -64,6 +66,7 @@ export class Names {
     this.party = (code) => party[code]?.id ?? '';
     this.place = (code) => places[code] ?? '';
     this.network = (code) => network[code]?.id ?? '';
+    this.#nobody = { party: party.length, place: place.length, network: network.length };
     this.#codes = {
       party: codes(party.map(({ id }) => id)),
       place: codes(places),
@@ -75,11 +78,11 @@ export class Names {
     return this.#codes[what].get(name);
   }
 
-  /** Codes of what is chosen. Where none of it is in this log, a code that no record has. */
+  /** Codes of what is chosen. Where none of it is in this log, 0: nobody, whom no record is about. */
   codes(what: 'party' | 'place' | 'network', chosen: readonly string[]): ReadonlySet<number> {
     if (chosen.length === 0) return new Set();
     const known = chosen.flatMap((name) => this.code(what, name) ?? []);
-    return new Set(known.length === 0 ? [0] : known);
+    return new Set(known.length === 0 ? [this.#nobody[what]] : known);
   }
 }
 

@@ -34,11 +34,11 @@ export function menuOf(
   words: Weeks,
   candidates: readonly Candidate[],
   chosen: readonly string[],
-  candidateOf: (observer: string) => Candidate,
+  candidateOf: (observer: string) => Candidate | undefined,
 ): MenuGroup[] {
   const known = new Set(candidates.map(({ observer }) => observer));
   const missing = [...new Set(chosen)].filter((observer) => !known.has(observer));
-  const all = [...candidates, ...missing.map(candidateOf)];
+  const all = [...candidates, ...missing.flatMap((observer) => candidateOf(observer) ?? [])];
   return order.flatMap((name) => {
     const options = all
       .filter(({ kind }) => groupOf[kind] === name)

@@ -43,11 +43,12 @@ export function partyName(words: Weeks, { id, name }: Party): string {
   return name ?? personName(words, id) ?? siteName(words, id);
 }
 
-/** An address as it is; a line, a SIM or a Wi-Fi by where or whose it is. */
+/** An address as it is, a line or a Wi-Fi by where it is, a SIM by its number. */
 export function networkName(words: Weeks, id: string): string {
   const line = /^line-(.+)$/u.exec(id)?.[1];
   if (line !== undefined) return words.records.areas.line(siteName(words, line));
-  return siteName(words, id);
+  const sim = /^sim-(\d+)$/u.exec(id)?.[1];
+  return sim === undefined ? siteName(words, id) : words.figure.sim(sim);
 }
 
 export function groupName(words: Weeks, id: string): string {

@@ -33,7 +33,7 @@ function sealedRows(
     );
   }
   // Where phones keep groups among themselves, each member is sent a message of their own.
-  if (messenger.groups !== 'service' && messenger.sender !== 'sealed') return new Map();
+  if (messenger.groups !== 'service') return new Map();
   return new Map(
     senders.flatMap((sender) =>
       sealForGroup(town, messenger, group, sender, last, words).messages.map(

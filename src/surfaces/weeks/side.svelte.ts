@@ -14,7 +14,8 @@ export class Side {
   progress = $state(0);
   made = $state.raw<Made>();
   names = $state.raw<Names>();
-  /** Of the log before while the next is being made. */
+  /** What `made` and `frame` are of: the order before, while the next is being made or was refused. */
+  shown = $state.raw<Order>();
   frame = $state.raw<Frame>();
   /** What was made, or is being made. */
   order = $state.raw<Order>();
@@ -30,20 +31,24 @@ export class Side {
     this.order = order;
     this.status = 'making';
     this.progress = 0;
-    const outcome = await this.#workshop.make(order, (done, of) => {
+    const outcome = await this.#workshop.make(this, order, (done, of) => {
       if (this.order === order) this.progress = done / of;
     });
     // Overtaken by a later order.
-    if (this.order !== order) return;
+    if (this.order !== order || outcome === undefined) return;
     if ('refused' in outcome) {
       this.status = 'refused';
       this.refusal = outcome.refused;
+      // Under the name of who was asked for, the log before would be a lie.
+      this.#tally = undefined;
+      this.frame = undefined;
       return;
     }
     const { made } = outcome;
     this.#tally = new Tally(made.index);
     this.names = new Names(made.index.log);
     this.made = made;
+    this.shown = order;
     this.status = 'ready';
     this.choose(this.#choice);
   }

@@ -2,6 +2,7 @@
 import type { Observed } from '../../observers/index.ts';
 import {
   cellOf,
+  DISTRICT,
   generateBlocks,
   generatedSite,
   generateWorld,
@@ -19,7 +20,6 @@ import {
 
 /** A city's days in a page: more would not fit into most devices' memory. */
 const CITY_DAYS = 1;
-const DISTRICT = 600;
 
 /** A whole town. */
 export function townOf(world: 'story' | 'class' | 'town', seed: string, words: StoryWords) {

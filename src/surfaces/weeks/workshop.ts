@@ -1,6 +1,6 @@
 /**
  * Where logs are made: in a worker, or, where a page may have none (some frames, files opened from a
- * disk), on the page's own thread in small pieces.
+ * disk), on the page's own thread: a city district by district, anything smaller in one go.
  */
 import type { Maker } from './maker.ts';
 import type { Answer, Asked, Line, Made, Opening, Order, Refusal } from './order.ts';
@@ -10,53 +10,91 @@ import workerUrl from './worker.ts?worker&url';
 export type Outcome<T> = T | { readonly refused: Refusal };
 type Result = { readonly made: Made } | { readonly lines: readonly Line[] };
 
-interface Waiting {
+interface Job {
+  readonly asked: Asked;
+  /** Who asks: of theirs, only the last order is worked on. */
+  readonly by: object;
   readonly progress: (done: number, of: number) => void;
-  readonly done: (outcome: Outcome<Result>) => void;
+  /** Told nothing if it was overtaken. */
+  readonly done: (outcome: Outcome<Result> | undefined) => void;
 }
 
 export class Workshop {
   #worker: Worker | undefined;
   #maker: Maker | undefined;
   #ticket = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  /** One at a time; the others wait. */
+  #current: Job | undefined;
+  #queue: readonly Job[] = [];
 
   /**
+   * @param by who asks: an order of theirs that has not begun is dropped, and a city that is being
+   *   made for them is given up
    * @param progress pieces done, and of how many
-   * @returns the log, or why there is none
+   * @returns the log, or why there is none; nothing if a later order of theirs overtook it
    */
-  make(order: Order, progress: Waiting['progress']): Promise<Outcome<{ readonly made: Made }>> {
-    return this.#ask({ order }, progress) as Promise<Outcome<{ readonly made: Made }>>;
+  make(
+    by: object,
+    order: Order,
+    progress: Job['progress'],
+  ): Promise<Outcome<{ readonly made: Made }> | undefined> {
+    for (const job of this.#queue.filter((one) => one.by === by)) job.done(undefined);
+    this.#queue = this.#queue.filter((one) => one.by !== by);
+    const { asked } = this.#current ?? {};
+    if (asked !== undefined && 'order' in asked && asked.order.world === 'city') {
+      if (this.#current?.by === by) this.#giveUp();
+    }
+    return this.#ask(by, { order }, progress) as Promise<
+      Outcome<{ readonly made: Made }> | undefined
+    >;
   }
 
   /** @returns the scene's messages, sealed for real, or why there are none */
-  open(opening: Opening): Promise<Outcome<{ readonly lines: readonly Line[] }>> {
-    return this.#ask({ opening }, () => undefined) as Promise<
-      Outcome<{ readonly lines: readonly Line[] }>
+  open(opening: Opening): Promise<Outcome<{ readonly lines: readonly Line[] }> | undefined> {
+    return this.#ask({}, { opening }, () => undefined) as Promise<
+      Outcome<{ readonly lines: readonly Line[] }> | undefined
     >;
   }
 
   #ask(
+    by: object,
     wanted: { readonly order: Order } | { readonly opening: Opening },
-    progress: Waiting['progress'],
-  ): Promise<Outcome<Result>> {
-    const ticket = ++this.#ticket;
+    progress: Job['progress'],
+  ): Promise<Outcome<Result> | undefined> {
+    const asked: Asked = { ticket: ++this.#ticket, ...wanted };
     return new Promise((done) => {
-      this.#waiting.set(ticket, { progress, done });
-      const asked: Asked = { ticket, ...wanted };
-      const worker = (this.#worker ??= this.#start());
-      if (worker === undefined) void this.#makeHere(asked);
-      else worker.postMessage(asked);
+      this.#queue = [...this.#queue, { asked, by, progress, done }];
+      this.#next();
     });
   }
 
-  /** Stops all work at once; what was asked for is never answered. The next order starts afresh. */
+  #next(): void {
+    const [job, ...rest] = this.#queue;
+    if (this.#current !== undefined || job === undefined) return;
+    this.#queue = rest;
+    this.#current = job;
+    const worker = (this.#worker ??= this.#start());
+    if (worker === undefined) void this.#makeHere(job.asked);
+    else worker.postMessage(job.asked);
+  }
+
+  /** Stops all work at once; what was asked for is answered with nothing. The next starts afresh. */
   stop(): void {
+    const jobs = this.#queue;
+    this.#queue = [];
+    this.#giveUp();
+    for (const job of jobs) job.done(undefined);
+  }
+
+  /** Leaves what is being made. */
+  #giveUp(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#maker?.stop();
     this.#maker = undefined;
-    this.#waiting.clear();
+    const job = this.#current;
+    this.#current = undefined;
+    job?.done(undefined);
   }
 
   #start(): Worker | undefined {
@@ -73,21 +111,25 @@ export class Workshop {
   }
 
   #hear(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.ticket);
-    if (waiting === undefined) return;
-    if ('done' in answer) waiting.progress(answer.done, answer.of);
+    if (this.#current?.asked.ticket !== answer.ticket) return;
+    if ('done' in answer) this.#current.progress(answer.done, answer.of);
     else this.#finish(answer.ticket, answer);
   }
 
   #finish(ticket: number, outcome: Outcome<Result>): void {
-    this.#waiting.get(ticket)?.done(outcome);
-    this.#waiting.delete(ticket);
+    const job = this.#current;
+    if (job?.asked.ticket !== ticket) return;
+    this.#current = undefined;
+    job.done(outcome);
+    this.#next();
   }
 
   #fail(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const ticket of [...this.#waiting.keys()]) this.#finish(ticket, { refused: 'failed' });
+    if (this.#current !== undefined) {
+      this.#finish(this.#current.asked.ticket, { refused: 'failed' });
+    }
   }
 
   async #makeHere(asked: Asked): Promise<void> {
@@ -96,8 +138,7 @@ export class Workshop {
     const { Maker, refusalOf } = await import('./maker.ts');
     this.#maker ??= new Maker();
     try {
-      const progress = (done: number, of: number): void =>
-        this.#waiting.get(ticket)?.progress(done, of);
+      const progress = (done: number, of: number): void => this.#hear({ ticket, done, of });
       this.#finish(
         ticket,
         'order' in asked

@@ -14,7 +14,6 @@ export const figure: Weeks['figure'] = {
     town: 'Eine Kleinstadt, 2.000 Menschen',
     city: 'Eine Großstadt, 100.000 Menschen',
   },
-  seed: 'Startwort',
   seedWhy: 'Dasselbe Wort ergibt für alle dieselbe Stadt.',
   another: 'Andere Stadt',
   seeAs: 'Gesehen von',
@@ -31,8 +30,7 @@ export const figure: Weeks['figure'] = {
   compare: 'Vergleichen',
   stopComparing: 'Vergleich beenden',
   beside: 'Daneben',
-  hereSide: 'Links',
-  making: (percent) => `Stadt und Protokoll entstehen: ${percent}`,
+  making: 'Stadt und Protokoll entstehen',
   stop: 'Anhalten',
   stopped: 'Angehalten. Was vorher zu sehen war, ist noch da.',
   again: 'Erzeugen',
@@ -55,15 +53,22 @@ export const figure: Weeks['figure'] = {
   undo: 'Rückgängig',
   levels: 'Worauf jede Spalte beruht',
   emptyLog: 'Mit diesem Messenger kommt an dieser Stelle nichts vorbei. Das ist die Antwort.',
-  nothingYet: 'Die Stadt entsteht gerade.',
   made: (people, messages, days) =>
     `In dieser Stadt: ${people} Konten, ${messages} Nachrichten, ${days === 1 ? '1 Tag' : `${days} Tage`}.`,
+  sim: (n) => `SIM ${n}`,
   scenes: {
     heading: 'Ein Gespräch öffnen',
     say: 'Die Menschen der Geschichte schreiben echte Nachrichten. Links: wie die beiden Enden oder die Gruppe sie lesen. Rechts: dieselben Nachrichten, wie sie unterwegs aussehen, von deinem Browser wirklich mit dem Signal-Protokoll versiegelt.',
     open: 'Nichts versiegelt diese Nachrichten für die Enden: Wer sie weiterreicht, kann sie lesen.',
     mixed:
       'Hier bekommt jedes Mitglied eine eigene Nachricht. Ihre Bytes sind nicht gezeigt, im Protokoll stehen nur ihre Größen.',
+    notes: {
+      signal:
+        'Diese Bytes reisen in einer zweiten Hülle, die den Absender vor dem Dienst verbirgt.',
+      threema: 'Das Signal-Protokoll steht hier für die eigene Verschlüsselung dieses Messengers.',
+      mixnet:
+        'Auch hier steht das Signal-Protokoll für eine eigene Verschlüsselung. Unterwegs stecken diese Bytes in Paketen, die alle gleich groß sind.',
+    },
     choose: 'Gespräch',
     opening: 'Wird versiegelt …',
     words: 'An den Enden',

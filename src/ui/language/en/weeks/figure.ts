@@ -12,7 +12,6 @@ export const figure = {
     town: 'A small town, 2,000 people',
     city: 'A city, 100,000 people',
   },
-  seed: 'Seed',
   seedWhy: 'The same word makes the same town, for everybody.',
   another: 'Another town',
   seeAs: 'Seen by',
@@ -31,8 +30,7 @@ export const figure = {
   compare: 'Compare',
   stopComparing: 'Stop comparing',
   beside: 'Beside it',
-  hereSide: 'Left',
-  making: (percent: string) => `Making the town and its log: ${percent}`,
+  making: 'Making the town and its log',
   stop: 'Stop',
   stopped: 'Stopped. What you saw before is still here.',
   again: 'Make it',
@@ -54,15 +52,22 @@ export const figure = {
   undo: 'Undo',
   levels: 'What each column stands on',
   emptyLog: 'Nothing passes this observer with this messenger. That is the answer.',
-  nothingYet: 'The town is being made.',
   made: (people: string, messages: string, days: number) =>
     `In this town: ${people} accounts, ${messages} messages, ${days === 1 ? '1 day' : `${days} days`}.`,
+  sim: (n: string) => `SIM ${n}`,
   scenes: {
     heading: 'Open a conversation',
     say: 'The people of the story write real messages. Left: as the two ends, or the group, read it. Right: the same messages as they pass, sealed for real by your browser with the Signal protocol.',
     open: 'Nothing seals these messages for the ends: whoever passes them on can read them.',
     mixed:
       'Here each member is sent a message of their own. Their bytes are not shown, only their sizes are in the log.',
+    notes: {
+      signal:
+        'These bytes travel inside a second envelope, which hides the sender from the service.',
+      threema: 'The Signal protocol stands in here for this messenger’s own cipher.',
+      mixnet:
+        'The Signal protocol stands in here too. On the way these bytes are packed into packets that are all of one size.',
+    },
     choose: 'Conversation',
     opening: 'Sealing …',
     words: 'At the ends',
