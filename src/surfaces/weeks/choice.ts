@@ -78,7 +78,7 @@ export class Names {
     return this.#codes[what].get(name);
   }
 
-  /** Codes of what is chosen. Where none of it is in this log, 0: nobody, whom no record is about. */
+  /** Codes of what is chosen. Where none of it is in this log, a code that no record has. */
   codes(what: 'party' | 'place' | 'network', chosen: readonly string[]): ReadonlySet<number> {
     if (chosen.length === 0) return new Set();
     const known = chosen.flatMap((name) => this.code(what, name) ?? []);

@@ -39,9 +39,6 @@ export class Side {
     if ('refused' in outcome) {
       this.status = 'refused';
       this.refusal = outcome.refused;
-      // Under the name of who was asked for, the log before would be a lie.
-      this.#tally = undefined;
-      this.frame = undefined;
       return;
     }
     const { made } = outcome;

@@ -43,7 +43,11 @@ export class WeeksReader {
   readonly as = $derived.by(() => this.#view().as ?? FIRST);
   readonly besideAs = $derived.by(() => this.#view().besideAs ?? this.as);
   readonly besideBy = $derived.by(() => this.#view().besideBy ?? this.#view().by);
-  readonly waits = $derived.by(() => this.#view().world === 'city' && !this.agreed);
+  // One by one: a choice is written into the state too, and must not make the log anew.
+  readonly #by = $derived.by(() => this.#view().by);
+  readonly #world = $derived.by(() => this.#view().world);
+  readonly #seed = $derived.by(() => this.#view().seed ?? SEED);
+  readonly waits = $derived.by(() => this.#world === 'city' && !this.agreed);
 
   /**
    * Made once, inside a component.
@@ -62,7 +66,7 @@ export class WeeksReader {
     });
     $effect(() => {
       if (!this.ready || this.waits) return;
-      const order = this.#order(this.as, this.#view().by);
+      const order = this.#order(this.as, this.#by);
       untrack(() => void this.left.make(order));
     });
     $effect(() => {
@@ -92,8 +96,7 @@ export class WeeksReader {
   }
 
   #order(observer: string, messenger: Order['messenger']): Order {
-    const { world, seed } = this.#view();
-    return { world, seed: seed ?? SEED, messenger, observer, words: weeks().story };
+    return { world: this.#world, seed: this.#seed, messenger, observer, words: weeks().story };
   }
 
   /** Another town knows none of the people chosen here. */
@@ -114,7 +117,7 @@ export class WeeksReader {
 
   again(): void {
     this.agreed = true;
-    void this.left.make(this.#order(this.as, this.#view().by));
+    void this.left.make(this.#order(this.as, this.#by));
     if (this.comparing) void this.right.make(this.#order(this.besideAs, this.besideBy));
   }
 
