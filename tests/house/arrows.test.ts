@@ -19,9 +19,9 @@ const arrow = 'no-restricted-imports';
 
 describe('arrows between rooms', () => {
   it.each([
-    ['src/panel/timing.ts', '../world/index.ts'],
-    ['src/panel/timing.ts', '../network/index.ts'],
-    ['src/panel/timing.ts', '../protocol/index.ts'],
+    ['src/panel/frame.ts', '../world/index.ts'],
+    ['src/panel/frame.ts', '../network/index.ts'],
+    ['src/panel/frame.ts', '../protocol/index.ts'],
     ['src/observers/log.ts', '../world/index.ts'],
     ['src/network/people.ts', '../observers/index.ts'],
     ['src/protocol/kdf.ts', '../network/index.ts'],
@@ -36,12 +36,12 @@ describe('arrows between rooms', () => {
   });
 
   it('only the front door of a core room is open', async () => {
-    const file = 'src/panel/timing.ts';
+    const file = 'src/panel/frame.ts';
     expect(await broken(file, `import '../observers/log.ts';\n`)).toContain(arrow);
   });
 
   it.each([
-    ['src/panel/timing.ts', '../observers/index.ts'],
+    ['src/panel/frame.ts', '../observers/index.ts'],
     ['src/observers/log.ts', '../network/index.ts'],
     ['src/network/people.ts', '../protocol/index.ts'],
     ['src/surfaces/explore/outcome.ts', '../../world/index.ts'],

@@ -78,12 +78,12 @@ describe('what is told', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "55d83e3a0b2c1231",
-        "d1bbcbc9fd750d0c",
-        "9d2fda7902675175",
-        "041347d6cf104a26",
-        "a849fbcca1fbb1a8",
-        "f5084fc46c97d702",
+        "02e4cc7c4f6ad050",
+        "ba837f3f56bf9997",
+        "ceebd54ee78ca608",
+        "893c8c9ece40f978",
+        "af532af238bf5158",
+        "7d649db4e302261d",
       ]
     `);
   });
