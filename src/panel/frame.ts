@@ -42,6 +42,8 @@ export interface LogIndex {
   readonly rowHour: Uint8Array;
   /** Equal stretches of time from 0 on, for the timeline: about a thousand, of whole minutes. */
   readonly bins: { readonly length: number; readonly width: number };
+  /** Counts of all records, and by bin: what a reader sees first is counted before it is theirs to see. */
+  readonly whole: Counts & { readonly bins: Uint32Array };
 }
 
 export interface Counts {

@@ -1,6 +1,7 @@
 /** What is worked out of a log once, before anything is chosen. */
 import { recordKinds, type Log } from '../observers/index.ts';
 import { WEEK_HOURS, type LogIndex } from './frame.ts';
+import { Window } from './window.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +15,17 @@ const message = recordKinds.indexOf('message');
 
 /** One pass over the log for each part; O(records + parties + pairs × log pairs). */
 export function indexLog(log: Log): LogIndex {
-  return { log, ...pairsOf(log), rowHour: hoursOf(log), bins: binsOf(log.span) };
+  const index = { log, ...pairsOf(log), rowHour: hoursOf(log), bins: binsOf(log.span) };
+  const window = new Window(index);
+  window.move(0, log.length);
+  const bins = new Uint32Array(index.bins.length);
+  for (const time of log.data.time) bins[binAt(index.bins, time)]! += 1;
+  return { ...index, whole: { ...window.counts, bins } };
+}
+
+/** The bin of a moment; what lies beyond the last is put there. @param time ms since the origin */
+export function binAt({ width, length }: LogIndex['bins'], time: number): number {
+  return Math.min(length - 1, Math.floor(time / width));
 }
 
 /** Bins of `span` ms: the last may reach past its end; never none. */

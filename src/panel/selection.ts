@@ -145,6 +145,7 @@ export function passing(log: Log, selection: Selection): (row: number) => boolea
       const codes = selection[dimension];
       const mask = new Uint8Array(1 + Math.max(0, ...codes));
       for (const code of codes) mask[code] = 1;
+      mask[0] = 0;
       const [first, second] = columns[dimension].filter((column) => column !== undefined);
       const has = (column: typeof first, row: number) => mask[column?.[row] ?? -1] === 1;
       return second === undefined

@@ -5,7 +5,9 @@
  * and kept as a list of rows, so that moving the window is the same work with it as without.
  */
 import type { Log } from '../observers/index.ts';
-import { WEEK_HOURS, type Counts, type Frame, type LogIndex, type Selection } from './frame.ts';
+import type { Frame, LogIndex, Selection } from './frame.ts';
+import { binAt } from './index-log.ts';
+import { Window } from './window.ts';
 
 /** First place in ascending `values` at or after `value`. */
 function lowerBound(values: Uint32Array, value: number): number {
@@ -19,136 +21,10 @@ function lowerBound(values: Uint32Array, value: number): number {
   return low;
 }
 
-/** Counts of a range of a list of rows, kept up as the range moves. */
-class Window {
-  readonly counts: { -readonly [K in keyof Counts]: Counts[K] };
-  readonly #index: LogIndex;
-  #rows: Uint32Array | undefined;
-  #from = 0;
-  #until = 0;
-  /** Counts of the whole log, where the window is over all its rows. */
-  #whole: readonly Uint32Array[] | undefined;
-
-  constructor(index: LogIndex) {
-    const { data, dictionaries } = index.log;
-    const by = (length: number, has: unknown) => new Uint32Array(has === undefined ? 0 : length);
-    this.#index = index;
-    this.counts = {
-      records: 0,
-      pairs: new Uint32Array(index.pairs.length > 1 ? 2 * index.pairs.length : 0),
-      parties: new Uint32Array(dictionaries.party.length),
-      hours: new Uint32Array(WEEK_HOURS),
-      networks: by(dictionaries.network.length, data.network),
-      places: by(dictionaries.place.length, data.place),
-    };
-  }
-
-  /** Counts from now on along these rows, not all of the log. */
-  follow(rows: Uint32Array): void {
-    this.#rows = rows;
-    this.#whole = undefined;
-    this.#fill(undefined);
-    this.#from = 0;
-    this.#until = 0;
-  }
-
-  /** Counts the whole log once, so that a jump to more than half of it starts from there. */
-  keepWhole(): void {
-    const { length } = this.#index.log;
-    this.move(0, length);
-    this.#whole = this.#counted.map((counted) => counted.slice());
-  }
-
-  move(from: number, until: number): void {
-    const { length } = this.#index.log;
-    const overlaps = from < this.#until && this.#from < until;
-    const step = overlaps
-      ? Math.abs(from - this.#from) + Math.abs(until - this.#until)
-      : Number.POSITIVE_INFINITY;
-    const inside = until - from;
-    const outside = this.#whole === undefined ? Number.POSITIVE_INFINITY : length - inside;
-    if (step <= inside && step <= outside) {
-      this.#count(from, this.#from, 1);
-      this.#count(this.#from, from, -1);
-      this.#count(this.#until, until, 1);
-      this.#count(until, this.#until, -1);
-    } else if (inside <= outside) {
-      this.#fill(undefined);
-      this.#count(from, until, 1);
-    } else {
-      this.#fill(this.#whole);
-      this.#count(0, from, -1);
-      this.#count(until, length, -1);
-    }
-    this.#from = from;
-    this.#until = until;
-    this.counts.records = inside;
-    // Code 0 is none of them.
-    for (const counted of [this.counts.parties, this.counts.networks, this.counts.places]) {
-      if (counted.length > 0) counted[0] = 0;
-    }
-    this.counts.pairs.fill(0, 0, 2);
-  }
-
-  get #counted(): readonly Uint32Array[] {
-    const { pairs, parties, hours, networks, places } = this.counts;
-    return [pairs, parties, hours, networks, places];
-  }
-
-  #fill(values: readonly Uint32Array[] | undefined): void {
-    this.#counted.forEach((counted, i) => {
-      const known = values?.[i];
-      if (known === undefined) counted.fill(0);
-      else counted.set(known);
-    });
-  }
-
-  /** Column by column: each is a short loop over neighbours in memory. */
-  #count(from: number, until: number, by: 1 | -1): void {
-    if (from >= until) return;
-    const { log, rowPair, rowHour } = this.#index;
-    const { pairs, parties, hours, networks, places } = this.counts;
-    const { subject, peer, network, place } = log.data;
-    const tally = (codes: Uint32Array | Uint8Array | undefined, into: Uint32Array) => {
-      if (codes !== undefined && into.length > 0) {
-        count(codes, this.#rows, from, until, by, into);
-      }
-    };
-    tally(rowPair, pairs);
-    tally(rowHour, hours);
-    tally(network, networks);
-    tally(place, places);
-    tally(subject, parties);
-    tally(peer, parties);
-    if (subject !== undefined && peer !== undefined) {
-      for (let i = from; i < until; i++) {
-        const row = this.#rows === undefined ? i : this.#rows[i]!;
-        // A message to oneself is one record about one party.
-        if (subject[row] === peer[row]) parties[subject[row]!]! -= by;
-      }
-    }
-  }
-}
-
-function count(
-  codes: Uint32Array | Uint8Array,
-  rows: Uint32Array | undefined,
-  from: number,
-  until: number,
-  by: 1 | -1,
-  into: Uint32Array,
-): void {
-  if (rows === undefined) {
-    for (let row = from; row < until; row++) into[codes[row]!]! += by;
-  } else {
-    for (let i = from; i < until; i++) into[codes[rows[i]!]!]! += by;
-  }
-}
-
 /** Which codes are chosen, as a mask; knows whether another choice is the same. */
 class Chosen {
   readonly mask: Uint8Array;
-  #size = 0;
+  #codes: ReadonlySet<number> = new Set();
 
   constructor(length: number) {
     this.mask = new Uint8Array(length);
@@ -156,16 +32,18 @@ class Chosen {
 
   /** Nothing chosen is no filter. */
   get active(): boolean {
-    return this.#size > 0;
+    return this.#codes.size > 0;
   }
 
   /** @returns whether anything changed */
   set(codes: ReadonlySet<number>): boolean {
-    const known = (code: number) => code >= this.mask.length || this.mask[code] === 1;
-    if (codes.size === this.#size && [...codes].every(known)) return false;
+    if (codes.size === this.#codes.size && [...codes].every((code) => this.#codes.has(code)))
+      return false;
     this.mask.fill(0);
     for (const code of codes) this.mask[code] = 1;
-    this.#size = codes.size;
+    // Nobody and nowhere can't be chosen: no record is about them.
+    this.mask[0] = 0;
+    this.#codes = new Set(codes);
     return true;
   }
 }
@@ -190,9 +68,9 @@ export class Tally {
     const { log, bins } = index;
     this.#index = index;
     this.#all = new Window(index);
-    this.#all.keepWhole();
+    this.#all.startFrom(index.whole);
     this.#picked = new Window(index);
-    this.#binsAll = new Uint32Array(bins.length);
+    this.#binsAll = index.whole.bins;
     this.#binsPicked = new Uint32Array(bins.length);
     this.#rows = new Uint32Array(log.length);
     this.#matches = this.#rows.subarray(0, 0);
@@ -200,7 +78,6 @@ export class Tally {
     this.#networks = new Chosen(log.dictionaries.network.length);
     this.#places = new Chosen(log.dictionaries.place.length);
     this.#kinds = new Chosen(256);
-    for (const time of log.data.time) this.#binsAll[this.#binOf(time)]! += 1;
   }
 
   /**
@@ -257,15 +134,10 @@ export class Tally {
         has(this.#kinds, kind, row);
       if (!passes) continue;
       this.#rows[matches++] = row;
-      this.#binsPicked[this.#binOf(time[row]!)]! += 1;
+      this.#binsPicked[binAt(this.#index.bins, time[row]!)]! += 1;
     }
     this.#matches = this.#rows.subarray(0, matches);
     this.#picked.follow(this.#matches);
-  }
-
-  #binOf(time: number): number {
-    const { width, length } = this.#index.bins;
-    return Math.min(length - 1, Math.floor(time / width));
   }
 }
 

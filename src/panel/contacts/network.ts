@@ -51,14 +51,12 @@ const code = {
 };
 
 /** Messages of each pair, both ways, over the whole log. */
-export function weightsOf(index: LogIndex): Uint32Array {
-  const weights = new Uint32Array(index.pairs.length);
-  for (const direction of index.rowPair ?? []) weights[direction >>> 1]! += 1;
-  weights[0] = 0;
-  return weights;
+export function weightsOf({ pairs, whole }: LogIndex): Uint32Array {
+  return Uint32Array.from({ length: pairs.length }, (_, pair) =>
+    pair === 0 ? 0 : between(whole, pair),
+  );
 }
 
-/** Messages of pair `pair`, both ways. */
 export const between = (counts: Counts, pair: number): number =>
   (counts.pairs[2 * pair] ?? 0) + (counts.pairs[2 * pair + 1] ?? 0);
 

@@ -5,6 +5,8 @@ import type { Selection } from '../frame.ts';
 function maskOf(codes: ReadonlySet<number>, length: number): Uint8Array {
   const mask = new Uint8Array(length);
   for (const code of codes) mask[code] = 1;
+  // No record is about nobody and nowhere.
+  mask[0] = 0;
   return mask;
 }
 

@@ -9,17 +9,19 @@ export interface Who {
   readonly names: readonly string[];
   /** How many more are chosen. */
   readonly more: number;
-  /** Something other than people is chosen: places, networks or kinds. */
+  /** Something other than people of this log is chosen: places, networks, kinds, somebody else. */
   readonly part: boolean;
 }
 
 /** @param nameOf how this observer's parties are written for the reader, by code */
 export function whoOf(frame: Frame, nameOf: (code: number) => string): Who {
   const { parties, networks, places, kinds } = frame.selection;
-  const named = [...parties].slice(0, parties.size === 2 ? 2 : 1);
+  const { length } = frame.index.log.dictionaries.party;
+  const known = [...parties].filter((code) => code > 0 && code < length);
+  const named = known.slice(0, known.length === 2 ? 2 : 1);
   return {
     names: named.map((code) => isolate(nameOf(code))),
-    more: parties.size - named.length,
-    part: networks.size + places.size + kinds.size > 0,
+    more: known.length - named.length,
+    part: parties.size - known.length + networks.size + places.size + kinds.size > 0,
   };
 }
