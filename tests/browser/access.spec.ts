@@ -1,52 +1,86 @@
 /** For everybody: no axe finding, no sideways scrolling, all by keyboard. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const views = [
-  '',
-  '?see=service',
-  '?see=wifi-cafe&message=5&step=2',
-  '?see=push',
-  '?see=mira',
-  '?messenger=sms&see=provider-nordlink',
-  '?messenger=cloud&attack=replay&since=3',
-  '?attack=flip&since=8',
-  '?attack=swap&see=service',
+type Theme = 'light' | 'dark';
+
+async function expectSound(page: Page, view: string): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${view}: sideways`).toBeLessThanOrEqual(0);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]),
+    view,
+  ).toEqual([]);
+}
+
+const chatViews = [
+  [
+    '',
+    '?see=service',
+    '?see=wifi-cafe&message=5&step=2',
+    '?see=push',
+    '?messenger=sms&see=provider-nordlink',
+  ],
+  [
+    '?see=mira',
+    '?messenger=cloud&attack=replay&since=3',
+    '?attack=flip&since=8',
+    '?attack=swap&see=service',
+  ],
 ];
+const weeksViews = [
+  ['?as=service', '?as=provider:nordlink', '?world=class&seed=blue'],
+  ['?by=signal&besideBy=e2ee', '?as=end:mira', '?as=authority-now:jonas'],
+];
+const withTheme = (view: string, theme: Theme) => `${view}${view === '' ? '?' : '&'}theme=${theme}`;
 
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [320, 360, 768, 1366, 1920]) {
-    test(`axe finds nothing, nothing scrolls sideways: ${theme}, ${width} px`, async ({
-      chat,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const view of views) {
-        await chat.open(`${view}${view === '' ? '?' : '&'}theme=${theme}`);
-        for (const source of await page.getByRole('button', { name: /^Sources?$/ }).all())
-          await source.click();
-        const compare = page.getByRole('button', { name: 'Compare the safety numbers' });
-        if (view.includes('messenger')) await expect(compare).toHaveCount(0);
-        else await compare.click();
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${view} at ${width} px`).toBeLessThanOrEqual(0);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]),
-          `${view} at ${width} px`,
-        ).toEqual([]);
-      }
-    });
+    for (const [part, views] of chatViews.entries()) {
+      test(`axe finds nothing, nothing scrolls sideways: chat ${part + 1}, ${theme}, ${width} px`, async ({
+        chat,
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const view of views) {
+          await chat.open(withTheme(view, theme));
+          for (const source of await page.getByRole('button', { name: /^Sources?$/ }).all())
+            await source.click();
+          const compare = page.getByRole('button', { name: 'Compare the safety numbers' });
+          if (view.includes('messenger')) await expect(compare).toHaveCount(0);
+          else await compare.click();
+          await expectSound(page, view);
+        }
+      });
+    }
+  }
+  for (const width of [320, 768, 1366]) {
+    for (const [part, views] of weeksViews.entries()) {
+      test(`axe finds nothing, nothing scrolls sideways: weeks ${part + 1}, ${theme}, ${width} px`, async ({
+        weeks,
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        for (const view of views) {
+          await weeks.open(withTheme(view, theme));
+          await weeks.side().locator('summary').click();
+          if (view.includes('beside')) await expect(weeks.side(1).locator('.views')).toBeVisible();
+          await expectSound(page, view);
+        }
+      });
+    }
   }
 }
 

@@ -33,6 +33,7 @@ test.describe('without motion', () => {
       await expect(page.locator('.frame h2')).toContainText(/^As (the )?.* sees it$/);
       await expect(page.locator('.frame h2')).toContainText(carrier, { ignoreCase: true });
       await expect(page.locator('.frame h2 ~ p strong')).toContainText(/\d+ records?.*no words/);
+      expect(await chat.recordsWith('heron')).toBe(0);
       const seen = (await chat.frames().allInnerTexts()).join('\n');
       expect(seen).not.toBe('');
       for (const word of secret.split(' ').filter((part) => part.length > 3))
@@ -64,6 +65,21 @@ test.describe('without motion', () => {
     await expect(chat.phone('Jonas')).toContainText(secret);
     await expect(chat.phone('Mira')).toContainText('Out of sight');
     await expect(chat.phone('Mira')).not.toContainText(secret);
+  });
+
+  test('the panel below has the words of an end, and a record leads to its message', async ({
+    chat,
+    page,
+  }) => {
+    await chat.open('?see=jonas');
+    await chat.write('Mira', secret);
+    await expect(chat.phone('Jonas')).toContainText(secret);
+    expect(await chat.recordsWith('heron')).toBe(1);
+    const grid = (await chat.leftOver()).getByRole('grid', { name: /^The log/ });
+    await expect(grid).toContainText(secret);
+    await grid.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/message=\d+/);
   });
 
   test('typing without sending is told to the service all the same', async ({ chat, page }) => {

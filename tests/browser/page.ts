@@ -13,10 +13,42 @@ export interface Chat {
   /** Everything that belongs to the view of whoever is chosen. */
   frames(): Locator;
   see(observer: string): Promise<void>;
+  /** Comes near the panel of what is left over, so that it is fetched; as soon as it is there. */
+  leftOver(): Promise<Locator>;
+  /** Looks in the panel's records for a word: how many rows have it. */
+  recordsWith(word: string): Promise<number>;
 }
 
-export const test = base.extend<{ chat: Chat }>({
-  chat: async ({ page, baseURL }, use) => {
+export interface Weeks {
+  readonly page: Page;
+  /** Opens the four weeks by a link; the views are there, unless the link leads to none. */
+  open(query?: string): Promise<void>;
+  /** The whole section. */
+  readonly section: Locator;
+  /** One log in all its views: the left, and in a comparison the right. */
+  side(place?: 0 | 1): Locator;
+  /** The sentence of how many records are chosen. */
+  readonly counted: Locator;
+  menu(label: string): Locator;
+  contacts(): Locator;
+  timing(): Locator;
+  records(place?: 0 | 1): Locator;
+  /** Looks for a word in the records; how many rows have it. */
+  find(word: string): Promise<number>;
+}
+
+/** Rows of a log's grid, once it has settled; those not drawn are counted too. */
+async function rowsOf(panel: Locator, word: string): Promise<number> {
+  await panel.getByRole('searchbox').fill(word);
+  const grid = panel.getByRole('grid', { name: /^The log/ });
+  // The question is taken up a moment after the key.
+  await grid.page().waitForTimeout(50);
+  await expect(grid).toHaveAttribute('aria-busy', 'false');
+  return Number(await grid.getAttribute('aria-rowcount')) - 1;
+}
+
+export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
+  clean: async ({ page, baseURL }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -29,7 +61,14 @@ export const test = base.extend<{ chat: Chat }>({
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error.stack)));
+    await use();
+    expect(foreign, 'requests to other hosts').toEqual([]);
+    expect(complaints, 'complaints on the console').toEqual([]);
+  },
 
+  chat: async ({ page, clean }, use) => {
+    void clean;
+    const panel = page.locator('[data-part="left-over"]');
     const chat: Chat = {
       page,
       open: async (query = '') => {
@@ -47,10 +86,39 @@ export const test = base.extend<{ chat: Chat }>({
         if (await wide.isVisible()) await wide.check();
         else await page.getByLabel('See as', { exact: true }).selectOption({ label: observer });
       },
+      leftOver: async () => {
+        await panel.scrollIntoViewIfNeeded();
+        await expect(panel.getByRole('searchbox')).toBeVisible();
+        return panel;
+      },
+      recordsWith: async (word) => rowsOf(await chat.leftOver(), word),
     };
     await use(chat);
-    expect(foreign, 'requests to other hosts').toEqual([]);
-    expect(complaints, 'complaints on the console').toEqual([]);
+  },
+
+  weeks: async ({ page, clean }, use) => {
+    void clean;
+    const section = page.locator('#weeks');
+    const side = (place = 0) => section.locator('.side').nth(place);
+    const records = (place = 0) =>
+      side(place)
+        .locator('figure')
+        .filter({ has: page.getByRole('searchbox') });
+    await use({
+      page,
+      open: async (query = '') => {
+        await page.goto(`/${query}#weeks`);
+        await expect(side().locator('.views')).toBeVisible({ timeout: 30_000 });
+      },
+      section,
+      side,
+      counted: section.locator('.chips').getByRole('status'),
+      menu: (label) => section.getByLabel(label, { exact: true }),
+      timing: () => side().locator('figure').nth(0),
+      contacts: () => side().locator('figure').nth(1),
+      records,
+      find: (word) => rowsOf(records(), word),
+    });
   },
 });
 

@@ -44,22 +44,43 @@ test('a policy is in force that forbids every foreign connection and inline scri
   expect(outcome.title).toBe('Who Sees What');
 });
 
-test('the page counts no request after it was loaded, however much is typed', async ({
+test('after loading it asks its own host for its own parts, and counts every request', async ({
   chat,
   page,
 }) => {
+  const counted = page.getByText(/^Requests sent since loading: \d+/);
+  // So low that no later part is near.
+  await page.setViewportSize({ width: 1280, height: 400 });
   await chat.open();
-  const requests: string[] = [];
-  await expect(page.getByText('Requests sent since loading: 0')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
-  page.on('request', (request) => requests.push(request.url()));
+  await expect(counted).toHaveText('Requests sent since loading: 0');
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) requests.push(request.url());
+  });
+
+  await chat.leftOver();
+  await page.locator('[data-part="weeks"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('#weeks .side .views')).toBeVisible({ timeout: 30_000 });
+  const own = new URL(page.url()).origin;
+  expect(requests.filter((url) => new URL(url).origin !== own)).toEqual([]);
+  expect(requests.length).toBeGreaterThan(0);
+  await expect(counted).toHaveText(
+    new RegExp(`^Requests sent since loading: ${requests.length}\\b`),
+  );
+
+  const parts = requests.length;
   await chat.write('Mira', 'Nothing of this leaves the page');
   await expect(chat.phone('Jonas')).toContainText('Nothing of this');
   await chat.see('Messaging service');
   await page.getByRole('button', { name: 'Do it: Change a byte' }).click();
   await expect(page.getByText(/^Refused\./)).toBeVisible();
-  await expect(page.getByText('Requests sent since loading: 0')).toBeVisible();
-  expect(requests).toEqual([]);
+  await chat.recordsWith('Mira');
+  await page.locator('#weeks').getByRole('searchbox').fill('Mira');
+  await page.locator('#weeks').getByLabel('Seen by', { exact: true }).selectOption('push');
+  await expect(page.locator('#weeks h3').first()).toContainText('Push service');
+  expect(requests.slice(parts)).toEqual([]);
+  await expect(counted).toHaveText(new RegExp(`^Requests sent since loading: ${parts}\\b`));
 });
 
 test('nothing is stored: no cookie, no storage', async ({ chat, page }) => {
