@@ -51,8 +51,7 @@ export const anchorsOf = perLog((log: Log): Anchors | undefined => {
   return {
     codes,
     count: networks + dictionaries.place.length,
-    whereIs: (anchor) =>
-      anchor < networks ? { network: anchor } : { place: anchor - networks },
+    whereIs: (anchor) => (anchor < networks ? { network: anchor } : { place: anchor - networks }),
     isNetwork: (anchor) => anchor > 0 && anchor < networks,
     stays: bucketsOf(length, actors.count, (row) =>
       codes[row] === 0 ? 0 : (actors.codes[row] ?? 0),

@@ -12,11 +12,7 @@ export interface Buckets {
  * @param count codes are below it
  * @param codeOf a row's code; 0 leaves it out
  */
-export function bucketsOf(
-  length: number,
-  count: number,
-  codeOf: (row: number) => number,
-): Buckets {
+export function bucketsOf(length: number, count: number, codeOf: (row: number) => number): Buckets {
   const codes = new Uint32Array(length);
   const starts = new Uint32Array(count + 1);
   for (let row = 0; row < length; row++) {
@@ -24,7 +20,8 @@ export function bucketsOf(
     codes[row] = code;
     if (code > 0) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
   }
-  for (let code = 1; code <= count; code++) starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
+  for (let code = 1; code <= count; code++)
+    starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
   const next = starts.slice();
   const rows = new Uint32Array(starts[count] ?? 0);
   for (let row = 0; row < length; row++) {
@@ -43,16 +40,32 @@ export function rowsIn({ starts, rows }: Buckets, code: number): Uint32Array {
 }
 
 /** Row ids as evidence: each once, ascending. */
-export function evidence(...parts: readonly Iterable<number>[]): Uint32Array {
-  const all: number[] = [];
-  for (const part of parts) for (const row of part) all.push(row);
-  const sorted = Uint32Array.from(all).sort();
-  let length = 0;
-  for (const row of sorted) {
-    if (length > 0 && sorted[length - 1] === row) continue;
-    sorted[length++] = row;
+export function evidence(...parts: readonly ArrayLike<number>[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  let ascending = true;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) {
+      const row = part[i] ?? 0;
+      if (at > 0 && row <= (all[at - 1] ?? 0)) ascending = false;
+      all[at++] = row;
+    }
   }
-  return sorted.slice(0, length);
+  if (ascending) return all;
+  all.sort();
+  let length = 0;
+  for (const row of all) {
+    if (length > 0 && all[length - 1] === row) continue;
+    all[length++] = row;
+  }
+  return all.slice(0, length);
+}
+
+/** Adds to the list that stands under a key. */
+export function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Works something out of a log once, however many rules ask. */

@@ -34,7 +34,6 @@ export const alternativeIds = [
   'guest',
   'partners-home',
   'night-job-there',
-  'office-at-home',
   'study',
   'regular-haunt',
   'company',
@@ -212,7 +211,10 @@ export interface Abstention {
   readonly what: Measure;
   readonly have: number;
   readonly need: number;
-  /** Only of `columns`: those that are missing, each with the log's own reason if it gives one. */
+  /**
+   * Only of `columns`: those that are missing, each with the log's own reason if it gives one. Where
+   * a rule could do with one or another, all that would help are named.
+   */
   readonly missing?: readonly { readonly column: LogColumn; readonly why?: LogAbsence }[];
 }
 

@@ -23,6 +23,11 @@ export interface Closeness {
   readonly rowsOf: (pair: number) => Uint32Array;
   /** Place of a pair among all of this person's, from 1. */
   readonly rankFor: (pair: number, party: number) => number;
+  /**
+   * Whether nobody is closer to this person, or nobody writes more with them: the score cannot tell
+   * apart those who are in touch every day.
+   */
+  readonly isFirstFor: (pair: number, party: number) => boolean;
 }
 
 export const closenessOf = perLog((log: Log): Closeness | undefined => {
@@ -38,7 +43,8 @@ export const closenessOf = perLog((log: Log): Closeness | undefined => {
   const score = new Float64Array(count);
   const rowsOf = (pair: number): Uint32Array => {
     const rows = rowsIn(contacts.messages, pair);
-    return rows.subarray(rows.findIndex((row) => (time[row] ?? 0) >= since) >>> 0);
+    const start = rows.findIndex((row) => (time[row] ?? 0) >= since);
+    return start < 0 ? rows.subarray(0, 0) : rows.subarray(start);
   };
   for (let pair = 1; pair < count; pair++) {
     let last = -1;
@@ -70,5 +76,10 @@ export const closenessOf = perLog((log: Log): Closeness | undefined => {
     return new Map(order.map((pair, i) => [pair, i + 1]));
   });
   const rankFor = (pair: number, party: number): number => ranks[party]?.get(pair) ?? Infinity;
-  return { days, messages, late, mutual, score, rowsOf, rankFor };
+  const busiest = contacts.pairsOf.map((pairs) =>
+    pairs.reduce((most, pair) => Math.max(most, messages[pair] ?? 0), 0),
+  );
+  const isFirstFor = (pair: number, party: number): boolean =>
+    rankFor(pair, party) === 1 || messages[pair] === busiest[party];
+  return { days, messages, late, mutual, score, rowsOf, rankFor, isFirstFor };
 });

@@ -1,7 +1,7 @@
 /**
- * Who receives something suspiciously often just after somebody else did. For each sequence of
- * triggers the time just after them is taken together; whoever receives in it more often than their
- * own rate at that hour explains gets a log-likelihood ratio, x·ln(x/μ) − (x − μ) with x the windows
+ * Who receives something suspiciously often just after somebody else did. For each
+ * trigger a window of time is opened; whoever receives in those windows more often
+ * than their own rate at that hour explains gets a log-likelihood ratio, x·ln(x/μ) − (x − μ) with x the windows
  * hit and μ the number that chance would hit. (Statistical disclosure, as Martiny et al. 2021 turn it
  * on sealed sender: F-sealed-sda.)
  *
@@ -26,20 +26,21 @@ export interface Suspect {
   readonly times: number;
 }
 
-/** The time just after triggers: windows that touch are one. */
-interface Window {
+/** The time just after a trigger. */
+interface Opening {
   readonly from: number;
-  until: number;
+  readonly until: number;
   readonly hour: number;
 }
 
-function windowsAfter(log: Log, triggers: Uint32Array, width: number): Window[] {
-  const windows: Window[] = [];
+/** A trigger while a window is open opens no other: long chats are not one window but several. */
+function windowsAfter(log: Log, triggers: Uint32Array, width: number): Opening[] {
+  const windows: Opening[] = [];
   for (const row of triggers) {
     const from = log.data.time[row] ?? 0;
     const last = windows.at(-1);
-    if (last !== undefined && from <= last.until) last.until = from + width;
-    else windows.push({ from, until: from + width, hour: hourOf(from) });
+    if (last !== undefined && from <= last.until) continue;
+    windows.push({ from, until: from + width, hour: hourOf(from) });
   }
   return windows;
 }
@@ -64,6 +65,7 @@ export class Coincidences {
   private readonly hits: Uint32Array;
   private readonly stamp: Int32Array;
   private readonly moments: Uint32Array;
+  private readonly windows: (readonly Opening[] | undefined)[] = [];
 
   /** @param width ms of a window */
   constructor(
@@ -77,8 +79,13 @@ export class Coincidences {
     this.moments = streams.responses.map((row) => log.data.time[row] ?? 0);
   }
 
-  windowsOf(party: number): readonly Window[] {
-    return windowsAfter(this.log, rowsIn(this.streams.triggers, party), this.width);
+  windowsOf(party: number): readonly Opening[] {
+    let known = this.windows[party];
+    if (known === undefined) {
+      known = windowsAfter(this.log, rowsIn(this.streams.triggers, party), this.width);
+      this.windows[party] = known;
+    }
+    return known;
   }
 
   /** Index of the first response later than a moment. */
@@ -94,7 +101,7 @@ export class Coincidences {
   }
 
   /** Calls for each response in a window, with the number of the window. */
-  private each(windows: readonly Window[], call: (row: number, window: number) => void): void {
+  private each(windows: readonly Opening[], call: (row: number, window: number) => void): void {
     const { responses } = this.streams;
     windows.forEach(({ from, until }, window) => {
       for (let i = this.after(from); i < responses.length && (this.moments[i] ?? 0) <= until; i++) {

@@ -58,6 +58,7 @@ export const nightsOf = perLog((log: Log): readonly (readonly Night[])[] => {
   return Array.from({ length: life.count }, (_, actor) => {
     const rows = rowsIn(life.signs, actor);
     const nights: Night[] = [];
+    const firstDay = dayOf(time[rows[0] ?? 0] ?? 0);
     let best = 0;
     let longest = 0;
     const close = (): void => {
@@ -73,6 +74,8 @@ export const nightsOf = perLog((log: Log): readonly (readonly Night[])[] => {
       const until = time[rows[i] ?? 0] ?? 0;
       if (longest > 0 && dayOf(until) !== dayOf(time[rows[best] ?? 0] ?? 0)) close();
       const gap = until - from;
+      // What somebody's first day shows is not the night before it.
+      if (dayOf(until) === firstDay) continue;
       if (gap < SHORTEST || gap > LONGEST || gap <= longest) continue;
       best = i;
       longest = gap;

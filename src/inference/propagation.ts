@@ -33,7 +33,8 @@ function adjacencyOf({ nodes, from, to, weight }: Edges): Adjacency {
     bump(from[i] ?? 0);
     bump(to[i] ?? 0);
   }
-  for (let node = 1; node <= nodes; node++) starts[node] = (starts[node] ?? 0) + (starts[node - 1] ?? 0);
+  for (let node = 1; node <= nodes; node++)
+    starts[node] = (starts[node] ?? 0) + (starts[node - 1] ?? 0);
   const next = starts.slice();
   const ends = new Uint32Array(2 * from.length);
   const weights = new Float64Array(2 * from.length);

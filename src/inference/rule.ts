@@ -2,7 +2,7 @@
  * A rule: it takes a log, and what is publicly known, and nothing else. It is not told which
  * messenger or which defence made the log; what it lacks is simply not there to be read.
  */
-import type { Log, LogColumn } from '../observers/index.ts';
+import { columnNames, type Log, type LogColumn } from '../observers/index.ts';
 import type { Abstention, Outcome, RuleId } from './claim.ts';
 import type { PublicKnowledge } from './knowledge.ts';
 
@@ -15,22 +15,25 @@ export interface Rule {
   readonly run: (log: Log, knowledge?: PublicKnowledge) => Outcome;
 }
 
-/** The same log without what it lacks: of the sets, the one of which least is missing. */
-function missingFrom(log: Log, needs: Rule['needs']): readonly LogColumn[] {
+/** Of each set what is missing, for those sets of which least is; empty if one is complete. */
+function missingFrom(log: Log, needs: Rule['needs']): readonly (readonly LogColumn[])[] {
   const missing = needs.map((set) => set.filter((column) => log.data[column] === undefined));
-  return missing.reduce((least, set) => (set.length < least.length ? set : least), missing[0] ?? []);
+  const least = Math.min(...missing.map((set) => set.length));
+  return least === 0 ? [] : missing.filter((set) => set.length === least);
 }
 
 /** The columns that a rule would need and this log lacks; none if it can run. */
 export function lacking(rule: Pick<Rule, 'id' | 'needs'>, log: Log): Abstention | undefined {
-  const columns = missingFrom(log, rule.needs);
-  if (columns.length === 0) return undefined;
-  const least = rule.needs.reduce((size, set) => Math.min(size, set.length), Infinity);
+  const sets = missingFrom(log, rule.needs);
+  const [first] = sets;
+  if (first === undefined) return undefined;
+  const columns = columnNames.filter((name) => sets.some((set) => set.includes(name)));
+  const need = Math.min(...rule.needs.map((set) => set.length));
   return {
     rule: rule.id,
     what: 'columns',
-    have: Math.max(0, least - columns.length),
-    need: least,
+    have: Math.max(0, need - first.length),
+    need,
     missing: columns.map((column) => {
       const why = log.absent[column];
       return why === undefined ? { column } : { column, why };
