@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
-const port = 4179;
+/** Of its own where several checkouts are tested at once. */
+const port = Number(process.env.E2E_PORT ?? 4179);
 
 /** Real browser, built site: `npm run e2e`. */
 export default defineConfig({
