@@ -27,7 +27,7 @@ describe('arrows between rooms', () => {
     ['src/protocol/kdf.ts', '../network/index.ts'],
     ['src/world/town.ts', '../network/index.ts'],
     ['src/ui/state.ts', '../observers/index.ts'],
-    ['src/story/sources.ts', '../surfaces/explore/outcome.ts'],
+    ['src/story/sources.ts', '../surfaces/conversation/outcome.ts'],
   ])('%s may not import %s', async (file, from) => {
     expect(await broken(file, `import '${from}';\n`)).toContain(arrow);
     expect(await broken(file, `export * from '${from}';\n`)).toContain(arrow);
@@ -44,7 +44,7 @@ describe('arrows between rooms', () => {
     ['src/panel/frame.ts', '../observers/index.ts'],
     ['src/observers/log.ts', '../network/index.ts'],
     ['src/network/people.ts', '../protocol/index.ts'],
-    ['src/surfaces/explore/outcome.ts', '../../world/index.ts'],
+    ['src/surfaces/conversation/outcome.ts', '../../world/index.ts'],
   ])('%s may import %s', async (file, from) => {
     expect(await broken(file, `import '${from}';\n`)).not.toContain(arrow);
   });

@@ -6,7 +6,8 @@ import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
 import { observe, observerAt, type ChatLog, type ObserverId } from '../../observers/index.ts';
 import { words } from '../../ui/language/language.svelte.ts';
-import { writeState, type Attack, type State } from '../../ui/state.ts';
+import type { Attack, State } from '../../ui/state.ts';
+import type { Diary } from './diary.svelte.ts';
 import { isAttacked, Session, stepsOf } from './session.svelte.ts';
 
 /** ms on the screen for one step: what carries the message goes slowly, what follows quickly. */
@@ -16,11 +17,14 @@ const QUICK = 330;
 const BLINK = 70;
 
 export class Reader {
-  view = $state.raw() as State;
   playing = $state(false);
   readonly session: Session;
   /** The reader's system asks for no motion. */
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  readonly #view: () => State;
+  readonly set: (change: Partial<State>) => void;
+
+  readonly view = $derived.by(() => this.#view());
 
   readonly simulation = $derived.by(() => this.session.simulation);
   readonly messages: readonly ChatMessage[] = $derived(this.simulation?.messages ?? []);
@@ -58,9 +62,21 @@ export class Reader {
     this.view.see === 'all' ? undefined : this.view.see,
   );
 
-  constructor(initial: State, now: () => number) {
-    this.view = initial;
-    this.session = new Session({ mira: initial.mira, jonas: initial.jonas }, now);
+  /**
+   * @param view the figure's state, and `set` to change it
+   * @param now a clock in ms, only for how long the reader has been here
+   * @param diary what the reader does, in all figures of a chat alike
+   */
+  constructor(
+    view: () => State,
+    set: (change: Partial<State>) => void,
+    now: () => number,
+    diary: Diary,
+  ) {
+    this.#view = view;
+    this.set = set;
+    const { mira, jonas } = untrack(view);
+    this.session = new Session({ mira, jonas }, now, diary);
 
     // The chat is made anew when messenger, attack or the language of the texts change.
     const makes = $derived(
@@ -98,22 +114,16 @@ export class Reader {
       const { message, since } = untrack(() => this.view);
       this.set({ message: within(message), since: within(since) });
     });
+    // What was written in another figure is written here too.
+    $effect(() => {
+      void diary.events;
+      untrack(() => this.session.catchUp(this.view));
+    });
     // Apps that nobody uses go to the background as the town's time passes.
     $effect(() => {
       const timer = setInterval(() => this.session.settle(), 1_000);
       return () => clearInterval(timer);
     });
-    // The address always holds the link to what one sees; while it plays, to where it will end.
-    $effect(() => {
-      const search = writeState(this.playing ? { ...this.view, step: undefined } : this.view);
-      // Browsers count and limit these calls.
-      if (search !== location.search)
-        history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-    });
-  }
-
-  set(change: Partial<State>): void {
-    this.view = { ...this.view, ...change };
   }
 
   /** What an observer has written down by the moment that is shown, or ever. */

@@ -25,6 +25,7 @@ import {
 import type { Messages } from '../../ui/language/messages.ts';
 import type { State } from '../../ui/state.ts';
 import { breathe } from './breathe.ts';
+import type { Diary } from './diary.svelte.ts';
 
 /** Midnight of the invented day: Tuesday, 12 May 2026, on the town's clock (UTC). */
 export const DAY = Date.UTC(2026, 4, 12);
@@ -41,7 +42,9 @@ export interface Step {
 
 export class Session {
   /** What the reader did, in order: kept when messenger or attack change, and sent again. */
-  #own: readonly ChatEvent[] = [];
+  readonly #diary: Diary;
+  /** How much of it is in the simulation. */
+  #taken = 0;
   simulation = $state.raw<Simulation>();
   failed = $state(false);
   /** Messages that are too long for the messenger that is chosen now. */
@@ -57,14 +60,16 @@ export class Session {
   constructor(
     start: Readonly<Record<PersonId, Whereabouts>>,
     private readonly now: () => number,
+    diary: Diary,
   ) {
     this.#start = start;
     this.#began = now();
+    this.#diary = diary;
   }
 
   /** Time in the town: the evening of the prepared day, running with the reader's own. */
   get townTime(): number {
-    const last = Math.max(this.#own.at(-1)?.time ?? 0, this.simulation?.now ?? EVENING);
+    const last = Math.max(this.#diary.last, this.simulation?.now ?? EVENING);
     return Math.max(last + 1, Math.round(EVENING + this.now() - this.#began));
   }
 
@@ -108,11 +113,13 @@ export class Session {
         if (run !== this.#run) return;
       }
       simulation = settle(simulation, EVENING);
-      for (let i = 0; i < this.#own.length; i += 1) {
-        take(this.#own[i]!, systemRandom);
+      let taken = 0;
+      for (; taken < this.#diary.events.length; taken += 1) {
+        take(this.#diary.events[taken]!, systemRandom);
         await breathe();
         if (run !== this.#run) return;
       }
+      this.#taken = taken;
       this.simulation = simulation;
       this.leftOut = leftOut;
     } catch (error) {
@@ -150,15 +157,27 @@ export class Session {
   }
 
   #do(event: ChatEvent, state: State): void {
-    this.#own = [...this.#own, event];
-    // While it is being made anew, the event is taken when its turn comes.
+    this.#diary.add(event);
+    this.catchUp(state);
+  }
+
+  /** Takes what was done since, here or in another figure. */
+  catchUp(state: State): void {
+    // While it is being made anew, each event is taken when its turn comes.
     if (this.busy || this.simulation === undefined) return;
-    const number = this.simulation.messages.length + (event.kind === 'write' ? 1 : 0);
-    this.simulation = advance(
-      { ...this.simulation, setting: settingOf(state, isAttacked(state, number)) },
-      event,
-      systemRandom,
-    );
+    for (const event of this.#diary.events.slice(this.#taken)) {
+      this.#taken += 1;
+      if (event.kind === 'write' && !checkText(event.text, state.messenger).ok) {
+        this.leftOut += 1;
+        continue;
+      }
+      const number = this.simulation.messages.length + (event.kind === 'write' ? 1 : 0);
+      this.simulation = advance(
+        { ...this.simulation, setting: settingOf(state, isAttacked(state, number)) },
+        event,
+        systemRandom,
+      );
+    }
   }
 }
 
