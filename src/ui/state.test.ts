@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from './state.ts';
+import { readState, sceneState, writeState, type State } from './state.ts';
 
 describe('state in the URL', () => {
   it('opens the default for an empty query', () => {
@@ -58,6 +58,40 @@ describe('state in the URL', () => {
         expect(readState(writeState(state))).toEqual(state);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a scene’s own state', () => {
+  const stateOf = (scene: string) =>
+    scene === 'sealed' ? ({ see: 'service', message: 3, who: 'a,b' } as const) : undefined;
+  const own = stateOf('sealed');
+
+  it('is what the link does not say', () => {
+    expect(readState('?scene=sealed', stateOf)).toEqual(sceneState('sealed', own ?? {}));
+    expect(readState('?scene=sealed&see=push', stateOf)).toMatchObject({ see: 'push', message: 3 });
+    expect(readState('?scene=sealed&see=nobody', stateOf).see).toBe('service');
+  });
+
+  it('can be taken back, down to the general default', () => {
+    const state = { ...sceneState('sealed', own ?? {}), see: 'all', message: undefined, who: '' };
+    const link = writeState(state as State, own);
+    expect(link).toBe('?scene=sealed&see=all&message=&who=');
+    expect(readState(link, stateOf)).toEqual(state);
+  });
+
+  it('is asked for only where there is such a scene', () => {
+    expect(readState('?scene=nowhere&see=push', stateOf)).toEqual(readState('?see=push'));
+    expect(readState('?scene=__proto__', stateOf)).toEqual(readState(''));
+  });
+
+  it('reads back whatever it wrote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (query) => {
+        const state = readState(`?scene=sealed&${query}`, stateOf);
+        expect(readState(writeState(state, stateOf(state.scene ?? '')), stateOf)).toEqual(state);
+      }),
+      { numRuns: 500 },
     );
   });
 });

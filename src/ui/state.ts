@@ -59,6 +59,8 @@ const NAME = /^[\p{L}\p{N} +:.#_-]{1,48}$/u;
 const OBSERVER = /^[a-z]+(?:-[a-z]+)*(?::[\p{L}\p{N}_-]{1,40})?$/u;
 
 const schema = v.object({
+  /** Which scene of the story; what follows is about its figure. */
+  scene: word(/^[a-z0-9-]{1,40}$/u),
   /** Through whose eyes. */
   see: choice(viewpoints, 'all'),
   messenger: choice(messengers, 'e2ee'),
@@ -99,22 +101,55 @@ const schema = v.object({
 
 export type State = v.InferOutput<typeof schema>;
 
-/** @param search a URL's query (`?see=service&…`), well-formed or not. Unknown names are ignored. */
-export function readState(search: string): State {
+/** Of the whole page, not of one figure. */
+const ofThePage = ['scene', 'lang', 'theme'] as const;
+
+/** What a scene shows before anybody changes it, as far as it differs from the general default. */
+export type SceneState = Partial<Omit<State, (typeof ofThePage)[number]>>;
+
+/**
+ * @param search a URL's query (`?see=service&…`), well-formed or not. Unknown names are ignored.
+ * @param stateOf what a scene shows of itself: what the query does not say is as there. Nothing for
+ *   what is no scene, and then no scene is asked for
+ */
+export function readState(
+  search: string,
+  stateOf: (scene: string) => SceneState | undefined = () => undefined,
+): State {
   const given: Record<string, string> = {};
   // First value wins, as with most forms; URLSearchParams never throws on any string.
   for (const [name, value] of new URLSearchParams(search)) given[name] ??= value;
-  return v.parse(schema, given);
+  const state = v.parse(schema, given);
+  const shown = state.scene === undefined ? undefined : stateOf(state.scene);
+  if (shown === undefined) return { ...state, scene: undefined };
+  /** Neither said nor taken back; a bad value says nothing. */
+  const unsaid = (name: string): boolean => {
+    const said = given[name] ?? '';
+    if (said === '') return !Object.hasOwn(given, name);
+    const usual = preset[name as keyof State];
+    return state[name as keyof State] === usual && said !== String(usual);
+  };
+  const own = Object.entries(shown).filter(([name]) => unsaid(name));
+  return { ...state, ...Object.fromEntries(own) };
 }
 
 const preset = readState('');
 
-/** The query that opens this state: only what differs from the default, in the schema's order. */
-export function writeState(state: State): string {
+/** What a scene shows, complete: the page's own fields as they are in `page`. */
+export function sceneState(scene: string, shown: SceneState, page: State = preset): State {
+  return { ...preset, ...shown, scene, lang: page.lang, theme: page.theme };
+}
+
+/**
+ * The query that opens this state: only what differs from its scene's own, in the schema's order. What
+ * the scene shows and the state does not is written as an empty value.
+ */
+export function writeState(state: State, shown: SceneState = {}): string {
   const query = new URLSearchParams();
+  const usual: State = { ...preset, ...shown };
   for (const name of Object.keys(schema.entries) as (keyof State)[]) {
     const value = state[name];
-    if (value !== undefined && value !== preset[name]) query.set(name, String(value));
+    if (value !== usual[name]) query.set(name, value === undefined ? '' : String(value));
   }
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
