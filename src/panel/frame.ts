@@ -7,6 +7,7 @@
  * same object.
  */
 import type { Log } from '../observers/index.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What is chosen, for all views alike. Empty sets choose everything. */
 export interface Selection {
@@ -67,6 +68,8 @@ export interface Frame {
   readonly picked: Counts;
   /** By bin of the whole time, not only the chosen: every record, and the picked ones. */
   readonly bins: { readonly all: Uint32Array; readonly picked: Uint32Array };
+  /** What is held up as evidence, whatever is chosen: every view lights it and dims the rest. */
+  readonly lit?: Evidence | undefined;
   /** Grows with every change; buffers of `Counts` are reused, so compare this, not them. */
   readonly version: number;
 }

@@ -88,6 +88,25 @@ export function inkOf(network: Network, canvas: Canvas, frame: Frame, ghost?: Gh
   };
 }
 
+/** Ties of the evidence, each wide enough to be found among many. */
+export function litTies(network: Network, canvas: Canvas, frame: Frame): string {
+  const pairs = frame.lit?.counts.pairs ?? [];
+  const own = frame.index.pairs.length - 1;
+  const { wide } = widthsOf(network, canvas, own);
+  const seen = (count: number) => (count === 0 ? 0 : Math.max(2.5, wide(count)));
+  let path = '';
+  for (let tie = 0; tie < own; tie++) {
+    const [forth, back] = [pairs[2 * tie + 2] ?? 0, pairs[2 * tie + 3] ?? 0];
+    if (forth + back === 0) continue;
+    const [a, b] = [
+      canvas.points[network.ties.first[tie]!]!,
+      canvas.points[network.ties.second[tie]!]!,
+    ];
+    path += taperPath(a, b, seen(forth), seen(back));
+  }
+  return path;
+}
+
 /** As many ties as names can reasonably keep off. */
 const LINES = 60;
 

@@ -1,5 +1,5 @@
 /** The networks of the chosen records: how many, and at which hours of the day. */
-import type { Frame } from '../frame.ts';
+import type { Frame, LogIndex } from '../frame.ts';
 import { about, matching } from './matching.ts';
 
 export const MOST_NETWORKS = 12;
@@ -28,6 +28,40 @@ export function topNetworks(
     if (top.length > most) top.pop();
   }
   return { top, all };
+}
+
+/** As many as before: where the evidence came over others, they take the places of the last. */
+export function withEvidence(
+  top: readonly NetworkCount[],
+  lit: ArrayLike<number>,
+  picked: ArrayLike<number>,
+): readonly NetworkCount[] {
+  const shown = new Set(top.map(({ code }) => code));
+  const missing = topNetworks(lit, top.length).top.filter(({ code }) => !shown.has(code));
+  // The evidence that stands there already keeps its place.
+  const spare = top.filter(({ code }) => (lit[code] ?? 0) === 0);
+  const gone = new Set(
+    spare.slice(Math.max(0, spare.length - missing.length)).map(({ code }) => code),
+  );
+  return [
+    ...top.filter(({ code }) => !gone.has(code)),
+    ...missing.slice(0, gone.size).map(({ code }) => ({ code, records: picked[code] ?? 0 })),
+  ];
+}
+
+/** Some records of some networks by hour of the day; see {@link stripsOf}. */
+export function stripsOfRows(
+  { log, rowHour }: LogIndex,
+  codes: readonly number[],
+  rows: Uint32Array,
+): Uint32Array[] {
+  const { network } = log.data;
+  const strips = new Map(codes.map((code) => [code, new Uint32Array(24)]));
+  for (const row of network === undefined ? [] : rows) {
+    const strip = strips.get(network?.[row] ?? 0);
+    if (strip !== undefined) strip[rowHour[row]! % 24]! += 1;
+  }
+  return [...strips.values()];
 }
 
 /**

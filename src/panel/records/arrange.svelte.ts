@@ -5,6 +5,7 @@
  */
 import type { Log, LogColumn } from '../../observers/index.ts';
 import type { Frame, Selection } from '../frame.ts';
+import { hasRow } from '../evidence.ts';
 import { isPicky, passing } from '../selection.ts';
 import type { NameOf } from './cell.ts';
 import { matching } from './filter.ts';
@@ -20,6 +21,8 @@ export interface Sorting {
 export interface Asked {
   readonly frame: Frame;
   readonly query: string;
+  /** Only these, ascending, whatever is picked and whenever it was. */
+  readonly only?: Uint32Array | undefined;
   readonly sorting: Sorting;
   readonly nameOf: NameOf;
   /** How the reader's language sorts names. */
@@ -50,15 +53,16 @@ export function arranged(asked: () => Asked): Arranged {
   const compare = $derived(asked().compare);
   const column = $derived(asked().sorting.column);
   const descending = $derived(asked().sorting.descending);
-  const from = $derived(frame.rows.from);
-  const until = $derived(frame.rows.until);
+  const only = $derived(asked().only);
+  const from = $derived(only === undefined ? frame.rows.from : 0);
+  const until = $derived(only === undefined ? frame.rows.until : log.length);
   // One by one: while the window moves these stay the same, and nothing is searched anew.
   const parties = $derived(frame.selection.parties);
   const networks = $derived(frame.selection.networks);
   const places = $derived(frame.selection.places);
   const kinds = $derived(frame.selection.kinds);
   const picks = $derived<Selection>({ from: 0, until: 0, parties, networks, places, kinds });
-  const narrowed = $derived(query !== '' || isPicky(picks));
+  const narrowed = $derived(query !== '' || (only === undefined && isPicky(picks)));
 
   let progress = $state<number>();
   /** Rows of all the log's time that pass what is picked and searched. */
@@ -73,7 +77,9 @@ export function arranged(asked: () => Asked): Arranged {
 
   const base = $derived(
     !narrowed
-      ? rangeOrder(from, until)
+      ? only === undefined
+        ? rangeOrder(from, until)
+        : listOrder(only)
       : matches?.log === log
         ? listOrder(between(matches.rows, from, until))
         : rangeOrder(0, 0),
@@ -124,7 +130,9 @@ export function arranged(asked: () => Asked): Arranged {
       searching = false;
       return;
     }
-    const [searched, passes] = [log, passing(log, picks)];
+    const searched = log;
+    const those = only;
+    const passes = those === undefined ? passing(log, picks) : (row: number) => hasRow(those, row);
     searching = true;
     return start(
       () => matching(searched, query, nameOf, passes),

@@ -1,6 +1,7 @@
 /** Arithmetic of the table: where keys lead, what a cell picks, how wide columns are. */
 import type { LogColumn } from '../../observers/index.ts';
 import type { Dimension } from '../selection.ts';
+import type { Order } from './order.ts';
 
 export interface Cell {
   /** Of the row, in the order that is shown. */
@@ -42,6 +43,15 @@ export function moved(from: Cell, key: string, far: boolean, size: Size): Cell |
     default:
       return undefined;
   }
+}
+
+/** Where a row stands, if it is shown; a look along all of them. */
+export function placeOfRow(order: Order, row: number): number | undefined {
+  // Rows in order of time without gaps, as they nearly always are.
+  const guess = row - order.at(0);
+  if (guess >= 0 && guess < order.length && order.at(guess) === row) return guess;
+  for (let place = 0; place < order.length; place++) if (order.at(place) === row) return place;
+  return undefined;
 }
 
 /** What is picked by a value of a column. */

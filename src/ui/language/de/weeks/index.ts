@@ -1,5 +1,7 @@
 /** The words of the four weeks and of the panel: a part of its own, loaded with the figure. */
 import type { Weeks } from '../../weeks.ts';
+import { claims } from '../claims.ts';
+import { cards } from './cards.ts';
 import { contacts } from './contacts.ts';
 import { figure } from './figure.ts';
 import { levels } from './levels.ts';
@@ -9,4 +11,15 @@ import { story } from './story.ts';
 import { timing } from './timing.ts';
 import { town } from './town.ts';
 
-export const weeks: Weeks = { contacts, figure, levels, location, records, story, timing, town };
+export const weeks: Weeks = {
+  cards,
+  claims,
+  contacts,
+  figure,
+  levels,
+  location,
+  records,
+  story,
+  timing,
+  town,
+};
