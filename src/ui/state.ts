@@ -4,6 +4,9 @@
  * the state and so can never be in a link.
  */
 import * as v from 'valibot';
+import { languages, type Language } from './language/list.ts';
+
+export { languages, type Language };
 
 export const viewpoints = [
   'all',
@@ -24,13 +27,11 @@ export const places = ['home', 'cafe', 'out'] as const;
 export const worlds = ['story', 'class', 'town', 'city'] as const;
 /** Messengers that a whole town can write through. */
 export const townMessengers = ['e2ee', 'signal', 'threema', 'cloud', 'sms', 'mixnet'] as const;
-export const languages = ['en', 'de'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Viewpoint = (typeof viewpoints)[number];
 export type WorldName = (typeof worlds)[number];
 export type TownMessenger = (typeof townMessengers)[number];
-export type Language = (typeof languages)[number];
 export type Theme = (typeof themes)[number];
 export type Attack = (typeof attacks)[number];
 

@@ -2,17 +2,17 @@
  * The language of the page. English comes with the page, other catalogues are loaded when asked
  * for; switching keeps everything else as it is. Numbers, dates and plurals come from `Intl`.
  */
-import { languages, type Language } from '../state.ts';
 import { en } from './en/index.ts';
+import { languages, list, type Language } from './list.ts';
 import type { Messages } from './messages.ts';
 
-const load: Record<Language, () => Promise<Messages>> = {
-  en: () => Promise.resolve(en),
-  de: () => import('./de/index.ts').then((module) => module.de),
-};
-
 /** Every language's own name for itself. */
-export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+export const languageNames = Object.fromEntries(
+  languages.map((code) => [code, list[code].name]),
+) as Record<Language, string>;
+
+/** Scripts that run from right to left. */
+const rightToLeft = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa'];
 
 let current = $state<Language>('en');
 let messages = $state.raw<Messages>(en);
@@ -25,13 +25,14 @@ export const language = (): Language => current;
 /** Loads a language and switches to it, with `lang` and `dir` of the page. */
 export async function setLanguage(next: Language): Promise<void> {
   const asked = ++asking;
-  const loaded = await load[next]();
+  const loaded = await list[next].load();
   // Overtaken by a later choice.
   if (asked !== asking) return;
   messages = loaded;
   current = next;
   document.documentElement.lang = next;
-  document.documentElement.dir = new Intl.Locale(next).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  const script = new Intl.Locale(next).maximize().script ?? '';
+  document.documentElement.dir = rightToLeft.includes(script) ? 'rtl' : 'ltr';
 }
 
 /** The reader's first language that there is a catalogue for, else English. */

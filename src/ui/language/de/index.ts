@@ -20,4 +20,8 @@ export const de: Messages = {
   protocol,
   seen,
   sources,
+  parts: {
+    claims: () => import('./claims.ts'),
+    weeks: () => import('./weeks/index.ts'),
+  },
 };

@@ -9,4 +9,19 @@ import { protocol } from './protocol.ts';
 import { seen } from './seen.ts';
 import { sources } from './sources.ts';
 
-export const en = { attacks, bytes, chat, page, panel, prepared, protocol, seen, sources };
+export const en = {
+  attacks,
+  bytes,
+  chat,
+  page,
+  panel,
+  prepared,
+  protocol,
+  seen,
+  sources,
+  /** What is loaded only with what shows it: files, each of which exports its part by its name. */
+  parts: {
+    claims: () => import('./claims.ts'),
+    weeks: () => import('./weeks/index.ts'),
+  },
+};
