@@ -5,6 +5,8 @@ import {
   binScores,
   calibrate,
   confidenceOf,
+  defencesKey,
+  type Calibrated,
   type CalibrationTable,
   type Sample,
 } from './calibration.ts';
@@ -144,12 +146,39 @@ describe('a table', () => {
     expect(calibrate([claim], table, here)[0]?.pRange).toEqual(wilson(30, 40));
   });
 
-  it('invents nothing for other observers, messengers, defences and rules', () => {
-    for (const other of [{ observer: 'push' }, { messenger: 'sms' }, { defences: 'vpn' }]) {
+  it('invents nothing for other observers, messengers and rules', () => {
+    for (const other of [{ observer: 'push' }, { messenger: 'sms' }]) {
       expect(calibrate([claim], table, { ...here, ...other })).toEqual([claim]);
     }
     const work: Claim = { ...claim, rule: 'R4' };
     expect(calibrate([work], table, here)).toEqual([work]);
+  });
+
+  it('takes the lowest that is known of defences that nobody counted together, and says so', () => {
+    const [plain] = table.entries;
+    if (plain === undefined) throw new Error('no entry');
+    const entry = (defences: string, p: number): Calibrated => ({
+      ...{ ...plain, defences },
+      bins: [{ from: 0, n: 40, right: 40 * p, p, range: wilson(40 * p, 40) }],
+    });
+    const more: CalibrationTable = {
+      ...table,
+      entries: [plain, entry('tor', 0.3), entry('vpn', 0.5), entry('padding+tor', 0.1)],
+      idle: [{ observer: 'service', messenger: 'e2ee', defences: ['push'] }],
+    };
+    const of = (...names: string[]) => {
+      const [{ p, basis } = claim] = calibrate([claim], more, {
+        ...{ ...here, defences: defencesKey(names) },
+      });
+      return [p, basis];
+    };
+    expect(of()).toEqual([0.75, 'counted']);
+    expect(of('tor')).toEqual([0.3, 'counted']);
+    expect(of('tor', 'padding')).toEqual([0.1, 'counted']);
+    expect(of('vpn', 'tor')).toEqual([0.3, 'lowest-known']);
+    expect(of('batching')).toEqual([0.75, 'lowest-known']);
+    // What changes nothing for this observer is left out of account.
+    expect(of('push', 'vpn')).toEqual([0.5, 'counted']);
   });
 
   it('leaves R10 to what it counted itself', () => {
@@ -159,7 +188,7 @@ describe('a table', () => {
         ...{ is: 'source', posterior: 0.42, staff: 50, chance: 0.02, messages: 3, burst: 3 },
       },
     };
-    expect(calibrate([source], table, here)[0]?.p).toBe(0.42);
+    expect(calibrate([source], table, here)[0]).toMatchObject({ p: 0.42, basis: 'posterior' });
   });
 
   it('puts a probability in words', () => {

@@ -3,6 +3,7 @@
  * in worlds whose truth is known. A table holds, for each rule, kind of value, observer, messenger and
  * set of defences, bins of scores with the share that was right; this file makes and reads it.
  */
+import { gather } from './buckets.ts';
 import type { Claim, RuleId, ValueKind } from './claim.ts';
 import { isotonicBlocks } from './isotonic.ts';
 import { wilson } from './wilson.ts';
@@ -29,7 +30,7 @@ export interface Circumstances {
   /** A kind of observer. */
   readonly observer: string;
   readonly messenger: string;
-  /** A name for the set of defences; empty for none. */
+  /** Names of defences as {@link defencesKey} writes them; empty for none. */
   readonly defences: string;
 }
 
@@ -43,6 +44,10 @@ export interface CalibrationTable {
   /** Of the worlds that were run; none of them is used in a test or shown. */
   readonly seeds: readonly number[];
   readonly entries: readonly Calibrated[];
+  /** Defences that leave the log of a kind of observer as it is, to the byte. */
+  readonly idle?: readonly (Omit<Circumstances, 'defences'> & {
+    readonly defences: readonly string[];
+  })[];
 }
 
 /** Fewer claims in a bin say nothing. */
@@ -85,23 +90,53 @@ export function binOf(bins: readonly Bin[], score: number): Bin | undefined {
   return bins.findLast(({ from }) => score >= from) ?? bins[0];
 }
 
+/** Names of defences as one word, in an order of its own; empty for none. */
+export const defencesKey = (names: Iterable<string>): string =>
+  [...new Set(names)].sort().join('+');
+
+const namesIn = (defences: string): string[] => (defences === '' ? [] : defences.split('+'));
+
+/** Of a set of defences those that change anything in the log of this observer. */
+function thatMatter(table: CalibrationTable, { observer, messenger, defences }: Circumstances) {
+  const idle = new Set(
+    table.idle?.find((one) => one.observer === observer && one.messenger === messenger)?.defences,
+  );
+  return namesIn(defences).filter((name) => !idle.has(name));
+}
+
 /**
- * The same claims, each with the share of claims like it that were right. A claim of which the table
- * has no like keeps none: nothing is invented. R10 counts its posterior itself and keeps to it.
+ * The same claims, each with the share of claims like it that were right. Defences that change nothing
+ * for this observer are left out of account. Where a set of defences was not counted, the lowest share
+ * among those of its subsets that were is taken, and the claim says so (`basis`). A claim of which the
+ * table has no like keeps none: nothing is invented. R10 counts its posterior itself and keeps to it.
  */
 export function calibrate(
   claims: readonly Claim[],
   table: CalibrationTable,
   circumstances: Circumstances,
 ): Claim[] {
-  const key = (rule: string, is: string, c: Circumstances): string =>
-    [rule, is, c.observer, c.messenger, c.defences].join(' ');
-  const entries = new Map(table.entries.map((entry) => [key(entry.rule, entry.is, entry), entry]));
+  const { observer, messenger } = circumstances;
+  const wanted = thatMatter(table, circumstances);
+  const key = (rule: string, is: string): string => `${rule} ${is}`;
+  const here = new Map<string, Calibrated[]>();
+  for (const entry of table.entries) {
+    if (entry.observer !== observer || entry.messenger !== messenger) continue;
+    if (!namesIn(entry.defences).every((name) => wanted.includes(name))) continue;
+    gather(here, key(entry.rule, entry.is), entry);
+  }
   return claims.map((claim) => {
     const { rule, value, score } = claim;
-    if (value.is === 'source') return { ...claim, p: value.posterior };
-    const bin = binOf(entries.get(key(rule, value.is, circumstances))?.bins ?? [], score);
-    return bin === undefined ? claim : { ...claim, p: bin.p, pRange: bin.range };
+    if (value.is === 'source') return { ...claim, p: value.posterior, basis: 'posterior' };
+    const entries = here.get(key(rule, value.is)) ?? [];
+    const same = entries.find(({ defences }) => namesIn(defences).length === wanted.length);
+    const found = (same === undefined ? entries : [same]).flatMap(
+      ({ bins }) => binOf(bins, score) ?? [],
+    );
+    const [first, ...rest] = found;
+    if (first === undefined) return claim;
+    const bin = rest.reduce((lowest, one) => (one.p < lowest.p ? one : lowest), first);
+    const basis = same === undefined ? 'lowest-known' : 'counted';
+    return { ...claim, p: bin.p, pRange: bin.range, basis };
   });
 }
 

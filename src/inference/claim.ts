@@ -174,6 +174,11 @@ export interface Claim {
   readonly score: number;
   /** How often such a claim is right, 0 to 1: from the table of calibration, never from a rule. */
   readonly p?: number;
+  /**
+   * Where `p` is from: counted under the same circumstances; the lowest that was counted with some of
+   * the same defences, since nobody counted them all together; or a posterior that the rule works out.
+   */
+  readonly basis?: 'counted' | 'lowest-known' | 'posterior';
   /** 95 % limits of `p`, where `p` was counted. */
   readonly pRange?: readonly [number, number];
   /** Of a quantity, in its unit: where the truth is thought to lie. */
@@ -197,6 +202,7 @@ export const measures = [
   'days-watched',
   'quiet-hours',
   'home',
+  'places',
   'knowledge',
   'columns',
 ] as const;

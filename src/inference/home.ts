@@ -5,7 +5,8 @@
  */
 import type { Log } from '../observers/index.ts';
 import { anchorsOf } from './anchors.ts';
-import { perLog } from './buckets.ts';
+import { perLog, rowsIn } from './buckets.ts';
+import { lifeOf } from './life.ts';
 import { nightsOf } from './nights.ts';
 
 /** Fewer nights are chance. */
@@ -23,6 +24,8 @@ export interface Vote {
   readonly of: number;
   /** Nights that were found, whether or not they say where. */
   readonly nights: number;
+  /** Whether they are seen in some other place as well, if only on their way. */
+  readonly elsewhere: boolean;
   /** Whether that is enough to call it home. */
   readonly enough: boolean;
 }
@@ -39,6 +42,20 @@ function tally(log: Log): Map<number, number>[] {
     }
     return votes;
   });
+}
+
+/**
+ * Whether some record of somebody puts them anywhere but there. Of whom an observer sees one place
+ * only, it sees when they are not there, and not where they sleep.
+ */
+function isElsewhere(log: Log, actor: number, anchor: number): boolean {
+  const life = lifeOf(log);
+  const codes = anchorsOf(log)?.codes;
+  if (life === undefined || codes === undefined) return false;
+  const { network, place } = log.data;
+  return rowsIn(life.signs, actor).some(
+    (row) => codes[row] !== anchor && ((network?.[row] ?? 0) > 0 || (place?.[row] ?? 0) > 0),
+  );
 }
 
 /** By actor: the best supported home. Networks on which a crowd sleeps are nobody's. */
@@ -59,7 +76,9 @@ export const homesOf = perLog((log: Log): readonly Vote[] => {
       const crowded = anchors?.isNetwork(anchor) === true && (sleepers.get(anchor) ?? 0) > CROWD;
       if (!crowded && n > most) [best, most] = [anchor, n];
     }
-    const enough = most >= MIN_VOTES && most >= MIN_SHARE * all;
-    return { anchor: best, votes: most, of: all, nights: nights[actor]?.length ?? 0, enough };
+    const elsewhere = isElsewhere(log, actor, best);
+    const enough = elsewhere && most >= MIN_VOTES && most >= MIN_SHARE * all;
+    const known = nights[actor]?.length ?? 0;
+    return { anchor: best, votes: most, of: all, nights: known, elsewhere, enough };
   });
 });

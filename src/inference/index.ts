@@ -41,6 +41,7 @@ export {
   calibrate,
   confidenceOf,
   confidences,
+  defencesKey,
   type Bin,
   type Calibrated,
   type CalibrationTable,

@@ -156,6 +156,8 @@ export function isRight(log: Log, claim: Claim, truth: Truth): boolean | undefin
   const question = questionOf(truth, value.is);
   const key = keyOf(log, claim);
   if (question === undefined) return undefined;
+  // Who is no person (a café's line, a counter's tablet) does not sleep.
+  const unlessNobody = truth.people.includes(key ?? '') ? undefined : false;
   switch (value.is) {
     case 'home':
     case 'workplace': {
@@ -165,12 +167,14 @@ export function isRight(log: Log, claim: Claim, truth: Truth): boolean | undefin
     case 'sleep': {
       const middle = truth.sleepMiddles?.[key ?? ''];
       const within = interval === undefined ? 0 : (interval[1] - interval[0]) / 2;
-      return middle === undefined ? undefined : Math.abs(turn(value.centre, middle)) <= within;
+      if (middle === undefined) return unlessNobody;
+      return Math.abs(turn(value.centre, middle)) <= within;
     }
     case 'utc-offset': {
       const hours = truth.utcOffsets?.[key ?? ''];
       const within = interval === undefined ? 0 : (interval[1] - interval[0]) / 2;
-      return hours === undefined ? undefined : Math.abs(turn(value.hours, hours)) <= within;
+      if (hours === undefined) return unlessNobody;
+      return Math.abs(turn(value.hours, hours)) <= within;
     }
     case 'community':
       return matchOf(idsOf(log, claim), truth.communities) >= 0;

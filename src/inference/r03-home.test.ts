@@ -72,8 +72,22 @@ it('mobile networks put nobody anywhere, their cells do; a town is no place', ()
   const entries = ordinary().map((entry) => ({ ...entry, network: 'mobile' }));
   expect(r03.run(logOf(entries)).claims).toEqual([]);
   expect(r03.run(logOf(entries.map((entry) => ({ ...entry, place: 'town' })))).claims).toEqual([]);
-  const cells = logOf(entries.map((entry) => ({ ...entry, place: 'cell 4' })));
+  const seen = { subject: 'ana', network: 'mobile' };
+  const cells = logOf([
+    ...entries.map((entry) => ({ ...entry, place: 'cell 4' })),
+    { time: at(3, 12), ...seen, place: 'cell 5' },
+  ]);
   expect(whereOf(cells, r03.run(cells).claims[0])).toBe('cell 4');
+});
+
+it('who is seen in one place only may sleep anywhere', () => {
+  const atWork = days(28).flatMap((day): Entry[] => [
+    { time: at(day, 9), subject: 'ana', network: 'office' },
+    { time: at(day, 18), subject: 'ana', network: 'office' },
+  ]);
+  const { claims, abstentions } = r03.run(logOf(atWork));
+  expect(claims).toEqual([]);
+  expect(abstentions).toMatchObject([{ what: 'places', have: 1, need: 2 }]);
 });
 
 it('a relay on which a crowd seems to sleep is nobody’s home', () => {

@@ -6,6 +6,8 @@
  * and the choice of rule alone moves the home of up to 40 % of people (Vanhoof et al. 2018). So it
  * says "most nights on this network", never "lives at".
  *
+ * Who is seen in one place only may sleep anywhere: there it abstains.
+ *
  * Limits: finds the bed, not the household; blind where the phone sleeps on the mobile network.
  */
 import { anchorsOf } from './anchors.ts';
@@ -30,18 +32,17 @@ export const r03 = defineRule({
     const actors = actorsOf(log);
     const anchors = anchorsOf(log);
     if (actors === undefined || anchors === undefined) return { claims, abstentions };
-    homesOf(log).forEach(({ anchor, votes, of, enough }, actor) => {
+    homesOf(log).forEach(({ anchor, votes, of, enough, elsewhere }, actor) => {
       const stays = rowsIn(anchors.stays, actor);
       if (stays.length === 0) return;
       if (!enough) {
-        abstentions.push({
-          rule: 'R3',
-          subjects: [actor],
-          by: actors.by,
-          what: 'nights',
-          have: votes,
-          need: Math.max(MIN_VOTES, Math.ceil(0.45 * of)),
-        });
+        const about = { rule: 'R3', subjects: [actor], by: actors.by } as const;
+        const need = Math.max(MIN_VOTES, Math.ceil(0.45 * of));
+        abstentions.push(
+          elsewhere
+            ? { ...about, what: 'nights', have: votes, need }
+            : { ...about, what: 'places', have: 1, need: 2 },
+        );
         return;
       }
       claims.push({

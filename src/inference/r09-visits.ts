@@ -88,8 +88,11 @@ function visitsTo(log: Log, listing: Listing, index: number): Map<number, Touch>
   ]);
   if (listed.size === 0) return found;
   const { time } = log.data;
+  // Whoever stands in the directory as the place is no visitor to it.
+  const own = new Set(actorsOf(log)?.by === 'party' ? listing.parties : []);
   for (let actor = 1; actor < anchors.stays.count; actor++) {
     if (listed.has(homesOf(log)[actor]?.anchor ?? 0)) continue;
+    if (own.has(log.dictionaries.party[actor]?.id ?? '')) continue;
     const touch = {
       listing: index,
       rows: [] as number[],

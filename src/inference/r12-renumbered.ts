@@ -24,6 +24,8 @@ const OVERLAP = DAY;
 const MIN_MESSAGES = 10;
 const MIN_SIMILARITY = 0.35;
 const MIN_LEAD = 2;
+/** One contact in common singles nobody out: in a log about one person everybody has that one. */
+const MIN_SHARED = 2;
 
 interface Account {
   first: number;
@@ -120,6 +122,7 @@ export const r12 = defineRule({
       const shared = new Set(
         [...account.contacts.keys()].filter((c) => best.before.contacts.has(c)),
       );
+      if (shared.size < MIN_SHARED) continue;
       const rows = (of: Account, both: boolean): number[] =>
         [...of.contacts].flatMap(([contact, its]) => (shared.has(contact) === both ? its : []));
       claims.push({

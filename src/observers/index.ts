@@ -54,7 +54,7 @@ export {
   type TownObserver,
 } from './town/observer.ts';
 export type { Directory } from './town/directory.ts';
-export type { Observed } from './town/carriage.ts';
+export { groupHandle, handleOf, type Observed } from './town/carriage.ts';
 export { ORIGIN, post, type Watch } from './town/observe.ts';
 export type { Absences } from './town/view.ts';
 export { viewOf } from './town/views.ts';

@@ -60,7 +60,7 @@ export {
 } from './generate.ts';
 export { filterMessages, mergeMessages, messageAt, type Messages } from './messages.ts';
 export { attachmentOf, mobilePool, type Attachment } from './networks.ts';
-export { DISTRICT, PROVIDERS, indexOf, placeOf } from './places.ts';
+export { DISTRICT, PROVIDERS, indexOf, placeOf, venueOf, venues } from './places.ts';
 export { planOf } from './plan.ts';
 export { Stream, purpose, subSeed, subUnit, worldSeed } from './random.ts';
 export { isWorkday, sleepOn, worksNight } from './rhythm.ts';

@@ -21,8 +21,9 @@ import {
   type Score,
   type Truth,
 } from '../../src/inference/index.ts';
-import { Carriage, messengers } from '../../src/network/index.ts';
+import { messengers } from '../../src/network/index.ts';
 import { columnNames, parseObserver, watch, type Log } from '../../src/observers/index.ts';
+import { truthOf } from '../../src/surfaces/reckoning/index.ts';
 import { claims as de } from '../../src/ui/language/de/claims.ts';
 import { claims as en } from '../../src/ui/language/en/claims.ts';
 import { story } from '../../src/ui/language/en/weeks/story.ts';
@@ -104,40 +105,12 @@ it('the words of messages change no claim, even where an observer reads them', (
   expect(infer({ ...log, data })).toEqual(infer(log));
 });
 
-/** A class of 150 for four weeks, through this messenger, as somebody sees it. */
+/** A class of 150 for four weeks, through this messenger, as its service sees it. */
 function seen(world: Inhabited, messenger: 'e2ee' | 'signal'): { log: Log; truth: Truth } {
-  const log = watch(world, messengers[messenger], parseObserver('service'));
-  const carriage = new Carriage(world, messengers[messenger]);
-  const id = (person: number): string => carriage.identities.accountOf(person);
-  const at = (place: number | undefined): string[] => {
-    const line = place === undefined ? undefined : carriage.wifiOf(place);
-    return line === undefined ? [] : [carriage.addressOf(line, 0)];
-  };
-  const { people, ties } = world;
-  const sets = (key: (one: (typeof people)[number]) => number): string[][] => {
-    const all = new Map<number, string[]>();
-    for (const one of people) all.set(key(one), [...(all.get(key(one)) ?? []), id(one.id)]);
-    return [...all.values()];
-  };
-  const by = <T>(value: (one: (typeof people)[number]) => T): Record<string, T> =>
-    Object.fromEntries(people.map((one) => [id(one.id), value(one)]));
+  const service = parseObserver('service');
   return {
-    log,
-    truth: {
-      people: people.map((one) => id(one.id)),
-      closePairs: ties.filter(({ layer }) => layer <= 1).map(({ a, b }) => [id(a), id(b)]),
-      households: sets(({ home }) => home),
-      communities: sets(({ community }) => community),
-      homes: by(({ home }) => at(home)),
-      workplaces: Object.fromEntries(
-        people.flatMap(({ id: person, work }) =>
-          at(work).length === 0 ? [] : [[id(person), at(work)]],
-        ),
-      ),
-      utcOffsets: by(({ offset }) => offset),
-      nightWorkers: people.filter(({ rota }) => rota !== undefined).map((one) => id(one.id)),
-      correspondents: ties.map(({ a, b }) => [id(a), id(b)]),
-    },
+    log: watch(world, messengers[messenger], service),
+    truth: truthOf(world, messengers[messenger], service),
   };
 }
 
@@ -153,7 +126,7 @@ describe('in our own world the measured numbers hold', () => {
       const scores = new Map(scoreClaims(log, claims, truth).map((score) => [score.is, score]));
       return { log, truth, claims, scores };
     });
-  });
+  }, 120_000);
   const each = (is: string, check: (score: Score) => void): void => {
     for (const { scores } of open) {
       const score = scores.get(is);

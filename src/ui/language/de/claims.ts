@@ -221,6 +221,7 @@ export const claims: typeof english = {
       `Nicht lange genug beobachtet (${count(have, 'Tag', 'Tage')} statt ${number(need)}).`,
     'quiet-hours': () => 'Zu keiner Tageszeit ist es still.',
     home: () => 'Wo das Zuhause ist, ist nicht bekannt; so könnte es jeder Ort sein.',
+    places: () => 'Immer nur an einem Ort gesehen: Wo sonst, sagen diese Einträge nicht.',
     knowledge: () => 'Nichts Öffentliches, womit es sich vergleichen ließe.',
     columns: (missing) => `Nicht in diesen Einträgen: ${or(missing)}.`,
   },

@@ -230,6 +230,7 @@ export const claims = {
       `Not watched for long enough (${days(have)}, need ${need}).`,
     'quiet-hours': () => 'No hours of the day are quiet.',
     home: () => 'It is not known where home is, so that any place could be.',
+    places: () => 'Seen in one place only: where else, these records do not say.',
     knowledge: () => 'Nothing public to compare it with.',
     columns: (missing: readonly string[]) => `Not in these records: ${or(missing)}.`,
   },

@@ -1,0 +1,186 @@
+/**
+ * Towns to count in how often claims are right: grown from a seed, with every event that a plot can
+ * have laid over them once, and beside each what merely looks like it. Who plays what is drawn.
+ */
+import {
+  clinicStaff,
+  clinicVisitor,
+  changingTrains,
+  deadline,
+  flatmate,
+  generateWorld,
+  holiday,
+  inhabit,
+  interview,
+  leak,
+  overlay,
+  pressOfficer,
+  protest,
+  purpose,
+  romance,
+  salesVisit,
+  separation,
+  Stream,
+  treatment,
+  venueOf,
+  venues,
+  type Footprint,
+  type Group,
+  type PersonId,
+  type PlaceId,
+  type PlaceKind,
+  type World,
+} from '../../world/index.ts';
+import type { PlottedTown } from './plotted-town.ts';
+
+/** The first of a kind in the first district. */
+const venue = (kind: PlaceKind): PlaceId => venueOf(0, venues.indexOf(kind));
+const [BAR, STATION, PARK] = [venue('bar'), venue('station'), venue('park')];
+const [LODGING, CLINIC] = [venue('lodging'), venue('clinic')];
+/** Far from the numbers of groups that the world makes. */
+const GATHERING = 0x400000;
+/** Far from the labels of events. */
+const CASTING = 65_000;
+
+/** Hands out people, each once, in an order drawn from the seed. */
+class Casting {
+  private readonly left: PersonId[];
+  private readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+    const stream = new Stream(world.seed, purpose.event, CASTING);
+    this.left = world.people.map(({ id }) => id);
+    for (let i = this.left.length - 1; i > 0; i--) {
+      const j = stream.below(i + 1);
+      [this.left[i], this.left[j]] = [this.left[j] ?? 0, this.left[i] ?? 0];
+    }
+  }
+
+  /** @throws RangeError where nobody is left who fits */
+  one(fits: (person: World['people'][number]) => boolean = () => true): PersonId {
+    const at = this.left.findIndex((id) => {
+      const person = this.world.people[id];
+      return person !== undefined && fits(person);
+    });
+    const [id] = at < 0 ? [] : this.left.splice(at, 1);
+    if (id === undefined) throw new RangeError('too few people for a plot');
+    return id;
+  }
+
+  /** Somebody whom this person does not know. */
+  stranger(to: PersonId): PersonId {
+    const known = new Set(
+      this.world.ties.flatMap(({ a, b }) => (a === to ? [b] : b === to ? [a] : [])),
+    );
+    return this.one(({ id }) => !known.has(id));
+  }
+
+  several(count: number): PersonId[] {
+    return Array.from({ length: count }, () => this.one());
+  }
+}
+
+/** Two who live together and are both still free, if there are. */
+function household(world: World, casting: Casting): readonly [PersonId, PersonId] | undefined {
+  const couples = world.ties.filter(({ kind }) => kind === 'household');
+  for (const { a, b } of couples) {
+    try {
+      const one = casting.one(({ id }) => id === a);
+      return [one, casting.one(({ id }) => id === b)];
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** An employer with a few people who work by day. */
+function ministryOf({ people }: World): number {
+  const staff = new Map<number, number>();
+  for (const { work, role } of people) {
+    if (work !== undefined && role === 'worker') staff.set(work, (staff.get(work) ?? 0) + 1);
+  }
+  const [first] = [...staff].sort(([a, n], [b, m]) => m - n || a - b);
+  return first?.[0] ?? 0;
+}
+
+function plot(world: World, gathered: readonly PersonId[], casting: Casting): Footprint[] {
+  const { days } = world;
+  const all = { from: 0, until: days };
+  const ministry = ministryOf(world);
+  const inMinistry = ({ work }: World['people'][number]): boolean => work === ministry;
+  const source = casting.one(inMinistry);
+  const officer = casting.one(inMinistry);
+  const reporter = casting.stranger(source);
+  const [lover, other] = [casting.one(), casting.one()];
+  const guest = casting.one();
+  const student = casting.one();
+  const [applicant, patient] = [casting.one(), casting.one()];
+  const company = world.people.find(
+    ({ work, role }) => work !== undefined && work !== ministry && role === 'worker',
+  )?.work;
+  const footprints = [
+    leak(world, { id: 1, source, reporter, publication: 17 }),
+    pressOfficer(world, { id: 2, officer, reporter, ...all }),
+    treatment(world, {
+      ...{ id: 3, patient, doctor: casting.stranger(patient) },
+      ...{ pharmacy: casting.stranger(patient), clinic: CLINIC, day: 9 },
+    }),
+    clinicStaff(world, {
+      ...{ id: 4, clinic: CLINIC, ...all },
+      person: casting.one(({ role }) => role === 'home'),
+    }),
+    clinicVisitor(world, { id: 5, person: casting.one(), clinic: CLINIC, from: 14 }),
+    romance(world, {
+      ...{ id: 6, one: lover, other: casting.stranger(lover), party: BAR },
+      ...{ from: 2, until: days },
+    }),
+    romance(world, {
+      ...{ id: 15, one: other, other: casting.stranger(other), party: BAR },
+      ...{ from: 14, until: days },
+    }),
+    flatmate(world, { id: 7, one: guest, other: casting.stranger(guest), from: 15, until: days }),
+    deadline(world, {
+      ...{ id: 8, one: student, other: casting.stranger(student), from: 14, until: 27 },
+    }),
+    protest(world, { id: 9, people: gathered, place: PARK, day: 19, group: GATHERING }),
+    changingTrains(world, { id: 10, people: casting.several(4), place: STATION, day: 19 }),
+  ];
+  if (company !== undefined) {
+    footprints.push(
+      interview(world, {
+        ...{ id: 11, person: applicant, recruiter: casting.stranger(applicant) },
+        ...{ company, day: 18 },
+      }),
+      salesVisit(world, { id: 12, person: casting.one(), company, days: [3, 10, 17] }),
+    );
+  }
+  const parting = household(world, casting);
+  if (parting !== undefined) {
+    const [one, other] = parting;
+    footprints.push(
+      separation(world, { id: 13, one, other, place: LODGING, from: 14, until: days }),
+    );
+  }
+  const away = household(world, casting);
+  if (away !== undefined) {
+    const [one, other] = away;
+    footprints.push(holiday(world, { id: 14, one, other, place: LODGING, from: 8, until: 15 }));
+  }
+  return footprints;
+}
+
+/**
+ * A town with a plot.
+ * @param people at least 60, so that there are enough for all parts
+ * @throws RangeError for too few
+ */
+export function trialTown(seed: string, people = 60): PlottedTown {
+  const world = generateWorld({ seed, scale: people, days: 28 });
+  const casting = new Casting(world);
+  const gathered = casting.several(8);
+  const group: Group = { id: GATHERING, kind: 'club', members: gathered, rate: 0 };
+  const staged = { ...world, groups: [...world.groups, group] };
+  return inhabit(overlay(staged, plot(world, gathered, casting)));
+}

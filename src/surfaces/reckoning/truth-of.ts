@@ -1,0 +1,212 @@
+/**
+ * What is so in a town, in the ids of one observer's log: against this its claims are scored. Each
+ * kind of truth is read from what the world is made of (people, ties, visits, messages, plot), never
+ * from records.
+ */
+import type { PairOfIds, Truth } from '../../inference/index.ts';
+import type { Messenger } from '../../network/index.ts';
+import type { TownObserver } from '../../observers/index.ts';
+import {
+  groupOf,
+  sleepOn,
+  worksNight,
+  type Person,
+  type PersonId,
+  type StoryEvent,
+} from '../../world/index.ts';
+import { idsOf, type Ids } from './ids-of.ts';
+import { leakOf, listingsOf } from './listings.ts';
+import { humansOf, perTown, type PlottedTown } from './plotted-town.ts';
+import { homesOf, staysOf, workplacesOf } from './whereabouts.ts';
+
+type Pair = readonly [PersonId, PersonId];
+
+/** Closest and close, of the world's four layers. */
+const CLOSE = 1;
+/** A stay that counts as a visit, s. */
+const STAY = 20 * 60;
+/** Where the middle of most people's sleep lies, and how far off it is another rhythm; hours. */
+const USUAL_MIDDLE = 4.5;
+const OFF = 4;
+
+/** The two of each event of these kinds. */
+function pairsOf({ events = [] }: PlottedTown, kinds: readonly StoryEvent['kind'][]): Pair[] {
+  return events.flatMap(({ kind, actors: [one, other] }): Pair[] =>
+    kinds.includes(kind) && one !== undefined && other !== undefined ? [[one, other]] : [],
+  );
+}
+
+/** Those with the same key, by key. */
+function together<K>(people: readonly Person[], keysOf: (person: Person) => readonly K[]) {
+  const sets = new Map<K, PersonId[]>();
+  for (const person of people) {
+    for (const key of keysOf(person)) sets.set(key, [...(sets.get(key) ?? []), person.id]);
+  }
+  return [...sets.values()];
+}
+
+/** The middle of sleep on most days, hours of the town's day. */
+function middleOfSleep(person: Person, days: number): number {
+  const counts = new Map<number, number>();
+  for (let day = 0; day < days; day++) {
+    const { onset, length } = sleepOn(person, day);
+    const middle = ((onset + length / 2) / 2) % 24;
+    counts.set(middle, (counts.get(middle) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
+}
+
+const hoursApart = (one: number, other: number): number => {
+  const apart = Math.abs(one - other) % 24;
+  return Math.min(apart, 24 - apart);
+};
+
+const worksNights = (person: Person, days: number): boolean =>
+  Array.from({ length: days }, (_, day) => worksNight(person, day)).some(Boolean);
+
+/** Circles: communities where a town has several, else those who share a group. */
+function circlesOf(town: PlottedTown): readonly (readonly PersonId[])[] {
+  const humans = humansOf(town);
+  const circles = together(humans, ({ community }) => [community]);
+  if (circles.length > 1) return circles;
+  const known = new Set(humans.map(({ id }) => id));
+  return town.groups.map(({ members }) => members.filter((id) => known.has(id)));
+}
+
+/** Messages from one to another, one for each two people and hour: enough to know who writes to whom. */
+const exchangesOf = perTown(({ messages }) => {
+  const found = new Map<string, readonly [PersonId, PersonId, number]>();
+  for (let i = 0; i < messages.length; i++) {
+    const [from, to, time] = [messages.sender[i] ?? 0, messages.to[i] ?? 0, messages.time[i] ?? 0];
+    if (groupOf(to) !== undefined || from === to) continue;
+    const key = `${from} ${to} ${Math.floor(time / 3600)}`;
+    if (!found.has(key)) found.set(key, [from, to, time]);
+  }
+  return [...found.values()];
+});
+
+/** Whoever's names stand on the records of two who write to each other. */
+function correspondentsOf(town: PlottedTown, ids: Ids): PairOfIds[] {
+  const pairs = new Map<string, PairOfIds>();
+  for (const [from, to, time] of exchangesOf(town)) {
+    const [one, other] = [ids.behind(from, time), ids.behind(to, time)];
+    if (one === undefined || other === undefined || one === other) continue;
+    const pair: PairOfIds = one < other ? [one, other] : [other, one];
+    pairs.set(pair.join('\n'), pair);
+  }
+  return [...pairs.values()];
+}
+
+/** People and listings, by index, that have to do with each other. */
+function touchesOf(town: PlottedTown, ids: Ids) {
+  const listings = listingsOf(town);
+  const works = workplacesOf(town);
+  const keep = (index: number, people: Iterable<PersonId>): (readonly [string, number])[] =>
+    [...people].flatMap((person) => {
+      const id = ids.person(person);
+      return id === undefined ? [] : [[id, index] as const];
+    });
+  const humans = humansOf(town);
+  const staff = listings.map(({ places }) =>
+    humans
+      .filter(({ id }) => works[id]?.some((place) => places.includes(place)))
+      .map(({ id }) => id),
+  );
+  // Staff were there too: a visit is claimed, not its reason.
+  const visitors = listings.map(({ places, from = 0, until = Infinity }) =>
+    humans
+      .filter(({ id }) =>
+        staysOf(town)[id]?.some(
+          (stay) =>
+            places.includes(stay.place) &&
+            Math.min(stay.until, until) - Math.max(stay.from, from) >= STAY,
+        ),
+      )
+      .map(({ id }) => id),
+  );
+  const callers = listings.map(({ people }) => {
+    const own = new Set(people);
+    return new Set(
+      exchangesOf(town).flatMap(([from, to]) => {
+        if (own.has(from) === own.has(to)) return [];
+        return [own.has(from) ? to : from];
+      }),
+    );
+  });
+  return {
+    staff: staff.flatMap((people, i) => keep(i, people)),
+    visited: visitors.flatMap((people, i) => keep(i, people)),
+    contacted: callers.flatMap((people, i) => keep(i, people)),
+  };
+}
+
+/**
+ * The truth about everything that rules claim, as far as this world knows it. It knows nothing of
+ * couples unless it was written by hand, and of nobody's change of number.
+ */
+export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Truth {
+  const ids = idsOf(town, messenger, observer);
+  const humans = humansOf(town);
+  const named = (people: readonly PersonId[]): string[] =>
+    people.flatMap((person) => ids.person(person) ?? []);
+  const both = (pairs: readonly Pair[]): PairOfIds[] =>
+    pairs.flatMap((pair) => {
+      const [one, other] = named(pair);
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+  const by = <T>(value: (person: Person) => T | undefined): Record<string, T> =>
+    Object.fromEntries(
+      humans.flatMap((person) => {
+        const [id, its] = [ids.person(person.id), value(person)];
+        return id === undefined || its === undefined ? [] : [[id, its] as const];
+      }),
+    );
+  const { days, ties, groups, cast } = town;
+  const homes = homesOf(town);
+  const middles = new Map(humans.map((one) => [one.id, middleOfSleep(one, days)]));
+  const nightly = humans.filter((person) => worksNights(person, days));
+  const active = humans.filter(
+    (person) =>
+      nightly.includes(person) ||
+      hoursApart(middles.get(person.id) ?? USUAL_MIDDLE, USUAL_MIDDLE) >= OFF,
+  );
+  const living = both(pairsOf(town, ['romance', 'flatmate']));
+  const source = leakOf(town)?.source;
+  return {
+    people: named(humans.map(({ id }) => id)),
+    closePairs: [
+      ...both(ties.filter(({ layer }) => layer <= CLOSE).map(({ a, b }): Pair => [a, b])),
+      ...living,
+    ],
+    households: together(humans, ({ id }) => homes[id] ?? []).map(named),
+    homes: by(({ id }) =>
+      (homes[id] ?? []).flatMap((place) => [
+        ...ids.networks(place),
+        ...ids.sites(place),
+        ...ids.cells(place),
+      ]),
+    ),
+    workplaces: by((person) => {
+      const places = (workplacesOf(town)[person.id] ?? []).flatMap((place) => [
+        ...(person.mobileAtWork && place === person.work
+          ? []
+          : [...ids.networks(place), ...ids.sites(place)]),
+        ...ids.cells(place),
+      ]);
+      return places.length === 0 ? undefined : places;
+    }),
+    sleepMiddles: by(({ id }) => middles.get(id)),
+    utcOffsets: by(({ offset }) => offset),
+    nightWorkers: named(nightly.map(({ id }) => id)),
+    nightActive: named(active.map(({ id }) => id)),
+    communities: circlesOf(town).map(named),
+    groups: Object.fromEntries(groups.map((group) => [ids.group(group), named(group.members)])),
+    newTies: living,
+    ...touchesOf(town, ids),
+    correspondents: correspondentsOf(town, ids),
+    renumbered: [],
+    // Who of those that live together is a couple a grown town does not say.
+    ...(cast === undefined ? {} : { couples: both(pairsOf(town, ['romance'])) }),
+    ...(source === undefined ? {} : { sources: named([source]) }),
+  };
+}
