@@ -2,15 +2,13 @@
  * The sources that the page stands on, each under the id of its fact. `support` says how well:
  * the original read, a part of it read, its words read as a quotation, or only reports of it.
  */
+import { ofDefences } from './sources/defences.ts';
+import { ofTheDispute } from './sources/dispute.ts';
+import { ofStudies } from './sources/studies.ts';
+import { ofWhatsApp } from './sources/whatsapp.ts';
+import type { Source } from './sources/source.ts';
 
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  /** As exact as it is known: ISO date, year or span; none if it is not. */
-  readonly date?: string;
-  readonly url?: string;
-  readonly support: 'read' | 'part' | 'quoted' | 'reported' | 'inference';
-}
+export type { Source } from './sources/source.ts';
 
 const whitePaper = {
   title: 'WhatsApp Encryption Overview, technical white paper',
@@ -49,27 +47,10 @@ const lawfulAccess = {
 } as const;
 
 export const sources = {
-  'F-musk-quote': {
-    title: 'Post on X, 25 May 2024, as quoted in press reports',
-    publisher: 'X, via NewsX and Mint',
-    date: '2024-05-25',
-    url: 'https://www.newsx.com/science-and-technology/tesla-ceo-elon-musk-accuses-whatsapp-of-misusing-user-data-meta-yet-to-respond/',
-    support: 'quoted',
-  },
-  'F-cathcart-quote': {
-    title: 'Post on X, as quoted in press reports',
-    publisher: 'X, via Mint',
-    date: '2024-05-28',
-    url: 'https://www.livemint.com/technology/tech-news/elon-musks-exports-user-data-remark-gets-sharp-rebuke-whatsapp-chief-will-cathcart-we-take-security-seriously-11716877871075.html',
-    support: 'quoted',
-  },
-  'F-cathcart-scope': {
-    title: 'WhatsApp and Meta AI bosses in fight with Elon Musk',
-    publisher: 'The Independent, via Yahoo',
-    date: '2024-05-28',
-    url: 'https://nz.news.yahoo.com/whatsapp-meta-ai-bosses-fight-163120957.html',
-    support: 'read',
-  },
+  ...ofTheDispute,
+  ...ofWhatsApp,
+  ...ofStudies,
+  ...ofDefences,
   'F-wa-signal-protocol': { ...whitePaper, date: '2016–2026', support: 'part' },
   'F-wa-noise': { ...whitePaper, date: '2026-02-25', support: 'quoted' },
   'F-wa-60-digits': {

@@ -1,0 +1,72 @@
+/** Chapter 8: defences and their price. */
+import type { ChapterWords } from '../../story.ts';
+
+export const whatHelps = {
+  title: 'What helps, and what it costs',
+  summary: 'Some defences help, some only look like it, and none is free.',
+  scenes: {
+    'the-detour': {
+      title: 'The detour',
+      say: 'A VPN sends everything by way of somebody else’s computer.',
+      predict: {
+        question: 'Mira and Jonas switch one on. What does the service no longer see?',
+        options: {
+          who: 'That they write to each other',
+          where: 'Where they are',
+          both: 'Either of these',
+        },
+      },
+      reveal:
+        'Where they are. It sees the VPN’s address instead of theirs. Who writes to whom is still there, since the service has to deliver. And the operator of the VPN now sees what the provider saw.',
+      explain: 'A detour hides where you come from, not whom you write to.',
+      facts: {
+        tor: 'Even Tor does not defend against somebody who watches both ends and compares the times, says the Tor Project itself.',
+        location:
+          'To refuse the app your location changes nothing here: from IP address and phone number WhatsApp estimates city and country in any case (policy outside Europe, 2021).',
+        lastSeen:
+          'To hide “last seen” hides it from people. The policy outside Europe (2021) lists it among what WhatsApp itself collects.',
+      },
+      notice: 'Which claims die when you flip the switch, and which survive.',
+      alt: 'A row of switches, VPN among them, each with its price in delay, data and effort. With the VPN on, the claims about homes and workplaces are struck out. The claims about who is close to whom stand unchanged.',
+    },
+    'the-price': {
+      title: 'Hiding the sender',
+      say: 'Signal hides the sender from its own service: the name is inside what is encrypted.',
+      predict: {
+        question:
+          'Phones answer each message with a receipt. Can such a service still work out who writes to whom?',
+        options: { no: 'No, the name is gone', yes: 'Yes, after a few messages' },
+      },
+      reveal:
+        'Yes: if a receipt comes back within seconds each time, the times betray the pair. Researchers needed as few as five messages (2021, in theory and simulation), even where people use Tor or a VPN.',
+      explain: 'Strong anonymity, little delay and little extra data cannot all be had together.',
+      facts: {
+        subpoena:
+          'Not keeping helps too: to an order in 2016 Signal’s operator could give only two dates, of registration and of last connection.',
+        mixnet:
+          'Mixnets like Loopix (2017) delay messages by chance and send decoys, against somebody who watches everything. It takes seconds.',
+      },
+      tryIt: {
+        label: 'Send the town through a mixnet',
+        watch: 'No senders, one size for all, and a wait.',
+      },
+      notice: 'The column that is gone, and the meter of the price.',
+      alt: 'The service’s log of the town with sealed sender: recipient, time, size and network are left, the sender is gone. Beside it the price of each defence as bars: seconds of delay and bytes of extra data.',
+    },
+    'your-turn': {
+      title: 'Your turn',
+      say: 'Get the report to Ada so that nobody on the way can name Jonas with any confidence, within the budget.',
+      explain:
+        'No single switch is enough. In the story Ada trusts none of them: paper cannot say what time it was posted.',
+      transfer: {
+        question:
+          'A friend says: “I use disappearing messages, so nobody can know that we wrote.” What is right?',
+        options: { right: 'That is so', record: 'The words go, the record stays' },
+        reveal:
+          'The words go, the record stays. The timer deletes copies on the phones; what others noted when the message was sent, it does not reach.',
+      },
+      notice: 'The claim about Jonas that is highest, and whose it is.',
+      alt: 'The switches once more, with a budget of delay and data. For each observer a bar shows how surely it could name Jonas as the source. The task is won when no bar is above the line.',
+    },
+  },
+} satisfies ChapterWords;
