@@ -9,11 +9,15 @@ import {
   wordsOf,
   type Scene,
 } from '../../src/story/index.ts';
+import { story as de } from '../../src/ui/language/de/story/index.ts';
 import { story as en } from '../../src/ui/language/en/story/index.ts';
 import { tell, type SceneWords, type Story, type Told } from '../../src/ui/language/story.ts';
 import { sceneState, readState, writeState } from '../../src/ui/state.ts';
 
-const catalogues: [string, Story][] = [['en', en]];
+const catalogues: [string, Story][] = [
+  ['en', en],
+  ['de', de],
+];
 const numbers = numbersIn((value) => value.toLocaleString('en'));
 const byId = scenes.map((scene): [string, Scene] => [scene.id, scene]);
 

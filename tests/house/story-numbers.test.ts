@@ -14,6 +14,7 @@ import {
 import { seededRandom } from '../../src/protocol/index.ts';
 import { numbersIn, scenes, wordsOf } from '../../src/story/index.ts';
 import { numbers } from '../../src/story/numbers.ts';
+import { story as deStory } from '../../src/ui/language/de/story/index.ts';
 import { story as enStory } from '../../src/ui/language/en/story/index.ts';
 import { story as deTown } from '../../src/ui/language/de/weeks/story.ts';
 import { story as enTown } from '../../src/ui/language/en/weeks/story.ts';
@@ -21,7 +22,10 @@ import { tell, type NumberName, type Numbers, type Story } from '../../src/ui/la
 import { levelsOf } from '../../src/story/levels.ts';
 import { storyWorld, type CastId, type StoryTown } from '../../src/world/index.ts';
 
-const catalogues: [string, Story][] = [['en', enStory]];
+const catalogues: [string, Story][] = [
+  ['en', enStory],
+  ['de', deStory],
+];
 const DAY = 86_400;
 const HOUR = 3600;
 /** The Friday on which the file was read, and the Thursday on which it was in the paper. */
@@ -219,4 +223,37 @@ describe.each(catalogues)('the words, %s', (_, story) => {
       expect(town.cast.find((one) => one.id === id)?.number.slice(-3), name).toBe(tail);
     }
   });
+});
+
+it('both languages name the same numbers in the same places', () => {
+  const named = Object.fromEntries(
+    Object.keys(numbers).map((name) => [name, `‹${name}›`]),
+  ) as Numbers;
+  const marks = (value: unknown, path: string): [string, string[]][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => marks(inner, `${path}.${key}`))
+      : typeof value === 'function'
+        ? [
+            [
+              path,
+              [...String((value as (n: Numbers) => string)(named)).matchAll(/‹\w+›/gu)]
+                .map(([mark]) => mark)
+                .sort(),
+            ],
+          ]
+        : [];
+  expect(marks(deStory, '')).toEqual(marks(enStory, ''));
+});
+
+it.each([
+  ['en', enStory, enTown],
+  ['de', deStory, deTown],
+])('%s: what is quoted from the four weeks stands there', (_, story, town) => {
+  const { transfer } = story.chapters['four-weeks'].scenes['who-is-the-source'];
+  const told = town.words.leakFirst.join(' ');
+  const quoted = [transfer.question, transfer.reveal].flatMap((text) =>
+    [...text.matchAll(/[“„]([^“”„]+)[”“]/gu)].map(([, words]) => words ?? ''),
+  );
+  expect(quoted).toHaveLength(2);
+  for (const words of quoted) expect(told).toContain(words);
 });

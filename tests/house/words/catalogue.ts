@@ -1,4 +1,5 @@
 /** The catalogues whole: the words of the page and of every part that is loaded later. */
+import { numbersIn } from '../../../src/story/index.ts';
 import { list, type Language } from '../../../src/ui/language/list.ts';
 
 /** Of a language, all that a reader can meet: the page's words and, under `parts`, the rest. */
@@ -38,6 +39,8 @@ export const trials: readonly Given[] = [
   mixed(lists, numbers),
   mixed(numbers, lists),
   mixed(names, lists),
+  // Numbers of the town, by name: what the story is told with.
+  [numbersIn(String)],
 ];
 
 /** @returns the sentence, or `undefined` where a message cannot be made of these */

@@ -22,6 +22,7 @@ export const de: Messages = {
   sources,
   parts: {
     claims: () => import('./claims.ts'),
+    story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },
 };

@@ -1,0 +1,86 @@
+/** Chapter 7: ways to the words that leave the encryption whole. */
+import type { Story } from '../../story.ts';
+
+export const doors: Story['chapters']['doors'] = {
+  title: 'Wege daran vorbei',
+  summary: 'Niemand knackt die Verschlüsselung, und die Worte werden trotzdem gelesen.',
+  scenes: {
+    'copy-in-the-cloud': {
+      title: 'Die Kopie in der Cloud',
+      say: 'Handys können ihre Chats ins Cloud-Konto ihres Besitzers kopieren, meist nachts.',
+      predict: {
+        question: 'Der Chat ist Ende-zu-Ende-verschlüsselt. Und die Kopie?',
+        options: {
+          safe: 'Sie ist genauso sicher',
+          cloud: 'Der Cloud-Anbieter kann sie lesen',
+          whatsapp: 'WhatsApp bekommt sie',
+        },
+      },
+      reveal:
+        'Der Cloud-Anbieter kann sie lesen, außer der Besitzer hat die Verschlüsselung auch für Backups eingeschaltet. WhatsApp bietet das seit 2021 an; von selbst ist sie aus.',
+      explain: 'Worte sind so sicher wie bei dem, der mit seiner Kopie am wenigsten achtgibt.',
+      notice: 'Die Spalte mit den Worten: Hier gibt es eine.',
+      alt: 'Die Einträge des Cloud-Anbieters: in jeder Nacht Kopien von Handys, deren Backup nicht verschlüsselt ist, mit Zeit, Personen und lesbaren Worten. Bei Handys mit verschlüsseltem Backup steht eine Größe, und die Worte sind schraffiert.',
+    },
+    'readers-inside': {
+      title: 'Mitleser im Chat',
+      say: (n) =>
+        `In der Gruppe des Chors gibt es einen Bot, Metronom, und er hat alle ${n.botMessages} Nachrichten gelesen.`,
+      predict: {
+        question:
+          'Elif macht ihre Termine in einem Chat mit der Praxis aus, den eine Firma für die Praxis betreibt. Wer kann mitlesen?',
+        options: {
+          two: 'Sonst niemand',
+          firm: 'Die Firma',
+          service: 'Die Firma und alle auf dem Weg',
+        },
+      },
+      reveal:
+        'Die Firma: Sie ist ein Ende dieses Chats. Unterwegs ist alles verschlüsselt, für den Bot wie für die Firma.',
+      explain: 'Verschlüsselung schützt vor denen auf dem Weg, nie vor den Enden.',
+      facts: {
+        business:
+          'Facebook schrieb im Oktober 2020 über Chats, die ein Dienstleister (auch Facebook) für ein Unternehmen betreibt: „Das gilt bei uns nicht als Ende-zu-Ende-verschlüsselt“ (aus dem Englischen).',
+        ai: 'Was in WhatsApp an Meta AI gerichtet ist, verarbeitet laut Presseberichten (2025) Meta.',
+        report:
+          'Wer WhatsApp einen Chat meldet, schickt ihm die letzten fünf Nachrichten der anderen Seite in lesbarer Form.',
+        scanning:
+          'Beim Scannen auf dem Gerät, an mehreren Orten als Pflicht im Gespräch, werden Nachrichten vor dem Verschlüsseln durchsucht.',
+        spyware:
+          '2019 kam Spähsoftware der Firma NSO über WhatsApp-Anrufe auf etwa 1.400 Handys. Auf einem befallenen oder entsperrten Handy ist alles lesbar.',
+      },
+      tryIt: {
+        label: 'Mit den Augen der Praxis-Anmeldung sehen',
+        watch: 'Elifs Worte, bei einer Firma, von der sie nie gehört hat.',
+      },
+      notice: 'Dieser Beobachter sitzt an keiner Leitung: Man hat ihn hereingelassen.',
+      alt: (n) =>
+        `Die Einträge des Bots: ${n.botMessages} Nachrichten des Chors, mit Absender, Zeit und lesbaren Worten. Von der Stadt steht sonst nichts darin.`,
+    },
+    'nightly-export': {
+      title: 'Der nächtliche Export',
+      say: 'Angenommen, ein Messenger-Dienst schriebe heute Nacht alles heraus, was er sehen kann.',
+      predict: {
+        question: 'Was steht in der Spalte mit den Worten?',
+        options: { words: 'Die Worte', bytes: 'Bytes, die er nicht lesen kann', empty: 'Nichts' },
+      },
+      reveal: (n) =>
+        `Bytes, die er nicht lesen kann. Ringsum steht der Rest im Klartext: ${n.messages} Nachrichten mit wer, an wen, wann. Schreiben könnte er so eine Datei. Dass ein Dienst das jede Nacht tut, belegt keine Quelle, die wir gelesen haben.`,
+      explain:
+        'Der einzige nächtliche Export von Nachrichten, den wir berichtet fanden, ist das Backup, und es geht in die eigene Cloud, nicht zu WhatsApp.',
+      facts: {
+        deleted:
+          'WhatsApp gibt an, zugestellte Nachrichten von seinen Servern zu löschen und nicht zugestellte bis zu 30 Tage verschlüsselt aufzubewahren (Richtlinien von 2021 und 2026).',
+      },
+      transfer: {
+        question:
+          'Miras Backup ist verschlüsselt, das von Jonas nicht. Wer außer den beiden kann lesen, was Mira Jonas schrieb?',
+        options: { nobody: 'Niemand', cloud: 'Der Cloud-Anbieter von Jonas' },
+        reveal: 'Der Cloud-Anbieter von Jonas: Ihre Worte liegen auch in seiner Kopie.',
+      },
+      notice: 'Eine schraffierte Spalte, und wie viele volle ringsum.',
+      alt: (n) =>
+        `Eine Tabelle, die Datei von heute Nacht, mit ${n.messages} Zeilen: Zeit, von, an, Größe, Netz, Ort, Gerät und statt der Worte eine schraffierte Spalte mit Bytes. Daneben steht, was die Richtlinien von WhatsApp sagen, nach Region und Datum.`,
+    },
+  },
+};
