@@ -1,6 +1,7 @@
 /**
  * Where a record puts the one it is about: on a fixed network, else in an area finer than the town.
- * Mobile networks put nobody anywhere: an address of theirs is shared, and another one tomorrow.
+ * Mobile networks put nobody anywhere: an address of theirs is shared, and another one tomorrow. Nor
+ * do the addresses of VPNs and of Tor.
  */
 import { directions, type Log } from '../observers/index.ts';
 import { bucketsOf, perLog, type Buckets } from './buckets.ts';
@@ -31,7 +32,9 @@ export const anchorsOf = perLog((log: Log): Anchors | undefined => {
   if (actors === undefined || (network === undefined && place === undefined)) return undefined;
   const { dictionaries, length } = log;
   const networks = dictionaries.network.length;
-  const fixed = dictionaries.network.map(({ type }, code) => code > 0 && type !== 'mobile');
+  const fixed = dictionaries.network.map(
+    ({ type }, code) => code > 0 && type !== 'mobile' && type !== 'relay',
+  );
   const fine = dictionaries.place.map(({ area }, code) => code > 0 && area !== 'town');
   // Who passes a message on may stand on either side of it, and where it does not say, nobody's
   // place is known.

@@ -14,6 +14,7 @@
  *
  * ```ts
  * carry(world, messengers.signal, { stanza: (time, kind, from, to) => ... });
+ * carry(world, defend(messengers.e2ee, new Set(['vpn', 'cover'])), ...);
  * ```
  */
 
@@ -47,7 +48,18 @@ export {
   messengers,
   type Mix,
   type Padding,
+  type Route,
 } from './messenger.ts';
+export {
+  appliesTo,
+  BATCH,
+  COVER,
+  defend,
+  defenceIds,
+  type DefenceId,
+  KEPT,
+  PADDED_TO,
+} from './defences.ts';
 export { preparedConversation } from './conversation.ts';
 
 // The chat as it runs.

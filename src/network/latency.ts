@@ -13,6 +13,10 @@ export const latency = {
   access: 8,
   /** Provider to a server on the internet, and back. */
   internet: 22,
+  /** What a VPN adds on the way to a server, and back. */
+  vpn: 12,
+  /** The same for the three relays of Tor. */
+  tor: 350,
   /** What a server does between receiving and passing on. */
   server: 6,
   /** Service to the push service. */

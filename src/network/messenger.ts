@@ -50,10 +50,47 @@ export interface Messenger {
    * message to each member and no group.
    */
   readonly groups: 'service' | 'pairwise';
-  /** Whether phones hand a copy of all messages to their owner's cloud at night. */
-  readonly backup: boolean;
+  /**
+   * Whether phones hand a copy of all messages to their owner's cloud at night, and whether its
+   * provider can open it.
+   */
+  readonly backup: 'none' | 'open' | 'sealed';
   readonly mix?: Mix;
+
+  /* Parts that defences change (`defences.ts`). */
+
+  /** Whether the app shows to other people when somebody is online. The service is told anyway. */
+  readonly presenceShown: boolean;
+  /** What all of a phone's packets go through before they go to a server. */
+  readonly route: Route;
+  /** Messages and receipts leave a phone only every so many s, on a clock that all share; 0: at once. */
+  readonly batch: number;
+  /** Messages to anybody that say nothing, a phone and day on average, round the clock. */
+  readonly cover: number;
+  /** Whether the app may ask the phone where it is. No message here carries it. */
+  readonly positioning: boolean;
+  /** For how many hours phones keep a message. */
+  readonly keeps: number | 'for-good';
+  /** Whether some people have a new account from the middle of the weeks on (`accounts.ts`). */
+  readonly renumbered: boolean;
+  /** Whether bots may be members of groups. */
+  readonly bots: boolean;
 }
+
+/** `tor-over-vpn`: through the VPN to Tor, so that no provider sees that Tor is used. */
+export type Route = 'direct' | 'vpn' | 'tor' | 'tor-over-vpn';
+
+/** How they come: nothing is switched on. */
+const plain = {
+  presenceShown: true,
+  route: 'direct',
+  batch: 0,
+  cover: 0,
+  positioning: true,
+  keeps: 'for-good',
+  renumbered: false,
+  bots: true,
+} as const;
 
 /** The messengers that the chat of two phones can run. */
 export type MessengerId = 'sms' | 'cloud' | 'e2ee';
@@ -71,6 +108,9 @@ export const allMessengerIds: readonly AnyMessengerId[] = [
 export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
   // F-sms.
   sms: {
+    ...plain,
+    positioning: false,
+    bots: false,
     id: 'sms',
     path: 'sms',
     sealedTo: 'nobody',
@@ -83,10 +123,11 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'none',
     names: 'sealed',
     groups: 'pairwise',
-    backup: false,
+    backup: 'none',
   },
   // F-telegram: its ordinary chats and all its groups.
   cloud: {
+    ...plain,
     id: 'cloud',
     path: 'internet',
     sealedTo: 'service',
@@ -99,10 +140,11 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'wakeup',
     names: 'profile-shown',
     groups: 'service',
-    backup: false,
+    backup: 'none',
   },
   // F-wa-signal-protocol, F-wa-sender-keys, F-wa-padding, F-wa-backup-nightly.
   e2ee: {
+    ...plain,
     id: 'e2ee',
     path: 'internet',
     sealedTo: 'ends',
@@ -115,10 +157,11 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'wakeup',
     names: 'profile-shown',
     groups: 'service',
-    backup: true,
+    backup: 'open',
   },
   // F-signal-sealed-1, F-signal-sealed-2, F-signal-contacts, F-signal-padding, F-signal-usernames.
   signal: {
+    ...plain,
     id: 'signal',
     path: 'internet',
     sealedTo: 'ends',
@@ -131,10 +174,11 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'wakeup',
     names: 'sealed',
     groups: 'pairwise',
-    backup: false,
+    backup: 'none',
   },
   // F-threema, F-push-threema.
   threema: {
+    ...plain,
     id: 'threema',
     path: 'internet',
     sealedTo: 'ends',
@@ -147,10 +191,11 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'empty',
     names: 'sealed',
     groups: 'pairwise',
-    backup: false,
+    backup: 'none',
   },
   // F-nym, F-loopix, F-def-padding: packets of 2,413 bytes and 5 hops. Delays of seconds in all.
   mixnet: {
+    ...plain,
     id: 'mixnet',
     path: 'mix',
     sealedTo: 'ends',
@@ -163,7 +208,7 @@ export const messengers: Readonly<Record<AnyMessengerId, Messenger>> = {
     push: 'none',
     names: 'sealed',
     groups: 'pairwise',
-    backup: false,
+    backup: 'none',
     mix: { packet: 2413, payload: 2000, hops: 5, meanDelay: 0.6, coverPerDay: 24 },
   },
 };

@@ -120,3 +120,32 @@ export function tlsSize(payload: number): number {
   const records = Math.max(1, Math.ceil(payload / TLS_RECORD));
   return records * (TLS_HEADER + TLS_CONTENT_TYPE + GCM_TAG) + payload;
 }
+
+/** WireGuard's data message around an IP packet: type, receiver, counter (its white paper, 5.4.6). */
+const WIREGUARD_HEADER = 16;
+/** Tag of ChaCha20-Poly1305; what it seals is first filled up to so many bytes. */
+const WIREGUARD_TAG = 16;
+const WIREGUARD_BLOCK = 16;
+/** UDP header (RFC 768). */
+const UDP_HEADER = 8;
+/** Largest IP packet that fits into such a tunnel, as its tools set it. */
+const TUNNEL_MTU = 1420;
+
+/** Bytes on the wire for a payload whose packets go through a VPN like WireGuard. */
+export function tunnelSize(payload: number): number {
+  const each = TUNNEL_MTU - PACKET_OVERHEAD;
+  const packets = Math.max(1, Math.ceil(payload / each));
+  const around = IPV4_HEADER + UDP_HEADER + WIREGUARD_HEADER + WIREGUARD_TAG;
+  const filled = (size: number): number => WIREGUARD_BLOCK * Math.ceil(size / WIREGUARD_BLOCK);
+  const last = payload - (packets - 1) * each;
+  return (packets - 1) * (around + filled(TUNNEL_MTU)) + around + filled(PACKET_OVERHEAD + last);
+}
+
+/** A cell of Tor, and what of it a stream's data may fill (tor-spec, link protocol 4 and on). */
+const TOR_CELL = 514;
+const TOR_DATA = 498;
+
+/** Bytes of the cells that carry so much through Tor: what is inside TLS to its first relay. */
+export function cellsSize(payload: number): number {
+  return Math.max(1, Math.ceil(payload / TOR_DATA)) * TOR_CELL;
+}

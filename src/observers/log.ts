@@ -70,7 +70,8 @@ export interface Party {
 /** A network as this observer names it: an address to servers, a line or SIM to providers. */
 export interface NetworkSeen {
   readonly id: string;
-  readonly type: 'wifi' | 'mobile' | 'unknown';
+  /** `relay`: the address of a VPN or of Tor, which many share and public lists name. */
+  readonly type: 'wifi' | 'mobile' | 'relay' | 'unknown';
 }
 
 /** What the codes of a log stand for. Index 0 of each is a filler that no record points to. */
@@ -102,6 +103,18 @@ export type LogAbsence =
   | 'not-ordered'
   /** This messenger knows nobody by a phone number. */
   | 'no-number'
+  /** The app keeps it from other people: a setting. */
+  | 'hidden-by-setting'
+  /** Sealed in a tunnel to a VPN or to Tor. */
+  | 'in-tunnel'
+  /** Servers see the address of a VPN or of Tor, which is nobody's place. */
+  | 'behind-relay'
+  /** No phone hands in its address book. */
+  | 'not-uploaded'
+  /** The backup is sealed with a key of its owner. */
+  | 'backup-sealed'
+  /** It is no member of the group any more. */
+  | 'put-out'
   /** The phones settle groups among themselves: what passes is addressed to one person each. */
   | 'among-phones';
 

@@ -101,6 +101,23 @@ const number: Table = each(
   none,
 );
 
+const malware: Table = {
+  ...each(
+    ['time', 'subject', 'peer', 'group', 'kind', 'direction', 'size', 'text'],
+    said('yes', ['F-nso']),
+    unknown,
+    unknown,
+  ),
+  ...each(['network', 'place'], yes, unknown, unknown),
+};
+/** Nobody here runs one: how such a list would be kept and shared no source says. */
+const scanner: Table = each(
+  ['time', 'subject', 'peer', 'group', 'kind', 'size', 'text'],
+  yes,
+  unknown,
+  unknown,
+);
+
 /* Networks. Nobody whom we read says what those of a town keep. */
 
 const seenOnTheLine = said('yes', ['F-intercept-memo', 'F-wa-noise']);
@@ -118,6 +135,13 @@ const carrier: Table = {
   ...each(['kind', 'direction', 'size', 'network', 'device'], yes, unknown, unknown),
   place: { see: kept, keep: kept, share: unknown },
 };
+
+const vpn: Table = each(
+  ['time', 'subject', 'direction', 'size', 'app', 'network', 'place'],
+  yes,
+  unknown,
+  unknown,
+);
 
 /* Services. */
 
@@ -285,6 +309,8 @@ export const levels = {
   parent: { e2ee: parent },
   push: { e2ee: push, cloud: push, signal: push, threema: pushOfThreema },
   backup: { e2ee: backup },
+  vpn: onInternet(vpn),
+  scanner: onInternet(scanner),
   'authority-past': {
     e2ee: handedOver,
     cloud: pastOfTelegram,
@@ -299,6 +325,7 @@ export const levels = {
   business: { ...onInternet(businessElsewhere), sms: businessElsewhere, e2ee: businessOfService },
   number: { e2ee: number, cloud: each(['time', 'subject', 'kind', 'presence'], yes, none, none) },
   'unlocked-phone': { ...onInternet(ends), sms: ends },
+  malware: { ...onInternet(malware), sms: malware },
 } as const satisfies Record<string, ByMessenger>;
 
 export type LevelKind = keyof typeof levels;

@@ -35,6 +35,8 @@ export const purpose = {
   backup: 71,
   cover: 72,
   address: 73,
+  account: 74,
+  circuit: 75,
 } as const;
 export type Purpose = (typeof purpose)[keyof typeof purpose];
 

@@ -1,6 +1,6 @@
 /** Each column that a log has stands on the three levels, each level on sources or on our inference. */
 import { describe, expect, it } from 'vitest';
-import { allMessengerIds, messengers } from '../../src/network/index.ts';
+import { allMessengerIds, defend, defenceIds, messengers } from '../../src/network/index.ts';
 import { observerKinds, viewOf } from '../../src/observers/index.ts';
 import type { Level } from '../../src/story/levels.ts';
 import { levels, levelsOf } from '../../src/story/levels.ts';
@@ -17,14 +17,32 @@ it('there are levels for every kind of observer, and the link knows every messen
   expect([...townMessengers].sort()).toEqual([...allMessengerIds].sort());
 });
 
+/** Whom only a VPN brings onto the way. */
+const asUsed = (kind: string, id: (typeof allMessengerIds)[number]) =>
+  kind === 'vpn' ? defend(messengers[id], new Set(['vpn'])) : messengers[id];
+
 describe('the columns that have levels are those that the log has', () => {
   it.each(all)('%s with %s', (kind, id) => {
-    const { columns } = viewOf(kind, messengers[id]);
+    const { columns } = viewOf(kind, asUsed(kind, id));
     const tables: Readonly<Partial<Record<string, object>>> = levels[kind];
     const entries = Object.keys(tables[id] ?? {});
     expect(entries.sort()).toEqual(columns.length > 1 ? [...columns].sort() : []);
     for (const column of columns.length > 1 ? columns : []) {
       expect(levelsOf(kind, id, column)).toBeDefined();
+    }
+  });
+});
+
+describe('under every defence each column still has its levels', () => {
+  it.each(defenceIds)('%s', (defence) => {
+    for (const [kind, id] of all) {
+      for (const others of [[], ['vpn'] as const]) {
+        const messenger = defend(messengers[id], new Set([defence, ...others]));
+        const { columns } = viewOf(kind, messenger);
+        for (const column of columns.length > 1 ? columns : []) {
+          expect(levelsOf(kind, id, column), `${kind}, ${id}, ${column}`).toBeDefined();
+        }
+      }
     }
   });
 });
@@ -67,7 +85,12 @@ it.each([
   const chat = new Set(['sealed-to-ends', 'sealed-in-channel', 'refused', 'elsewhere']);
   for (const own of ['not-shown', 'not-carried', 'same-throughout', 'not-on-the-way'])
     chat.add(own);
-  const reasons = all.flatMap(([kind, id]) => Object.values(viewOf(kind, messengers[id]).absent));
+  const every = defenceIds.map((id) => new Set([id]));
+  const reasons = all.flatMap(([kind, id]) =>
+    [new Set<never>(), ...every].flatMap((on) =>
+      Object.values(viewOf(kind, defend(messengers[id], on)).absent),
+    ),
+  );
   const own = new Set(reasons.filter((reason) => !chat.has(reason)));
   expect(Object.keys(words.absence).sort()).toEqual([...own].sort());
 });

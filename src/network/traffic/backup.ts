@@ -64,7 +64,8 @@ export class Backups {
     const atHome = place === carriage.world.people[person]?.home;
     if (!atHome || carriage.lines.all[line]?.type !== 'wifi') return;
     const first = this.sealed(person) ? row : this.first[person]!;
-    watcher.backup?.(time, person + 1, line, PER_BACKUP + bytes, first, row);
+    const seen = this.way.seen(person, time, line);
+    watcher.backup?.(time, person + 1, seen, PER_BACKUP + bytes, first, row);
     this.first[person] = row;
     this.bytes[person] = 0;
   }

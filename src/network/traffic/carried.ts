@@ -41,6 +41,8 @@ export interface Carried {
   siteOf(place: PlaceId): string;
   /** What people call themselves, where they have names. */
   name?(person: number): string | undefined;
+  /** Who takes a new number half way, where a messenger has such people; else a few by seed. */
+  readonly movers?: readonly PersonId[];
   /** By person; without it, and past its end, all is drawn from the seed. */
   readonly cast?: readonly GivenPhone[];
 }

@@ -13,6 +13,7 @@ import { counted } from '../stanza.ts';
 import { Backups } from './backup.ts';
 import type { Carried, CarriedGroup } from './carried.ts';
 import { Carriage } from './carriage.ts';
+import { dummiesOf, noDummies, type Dummies } from './cover.ts';
 import {
   DELIVERED,
   MEDIA_DOWN,
@@ -26,7 +27,7 @@ import {
 import { Mixnet } from './mix.ts';
 import { mediaSize } from './plaintext.ts';
 import { Presence } from './presence.ts';
-import { drawOf, receiptDelay, sentAt } from './reading.ts';
+import { coverPause, drawOf, receiptDelay, sentAt } from './reading.ts';
 import { Sealer } from './sealer.ts';
 import { carrySms } from './sms.ts';
 import { stanzaSizesOf, type StanzaSizes } from './stanza-sizes.ts';
@@ -82,6 +83,8 @@ class Carrying {
   private readonly backups: Backups | undefined;
   private readonly groups: ReadonlyMap<number, readonly [number, CarriedGroup]>;
   private readonly residents: readonly [number, number];
+  private readonly dummies: Dummies;
+  private readonly carriage: Carriage;
   private readonly messenger: Messenger;
   private readonly world: Carried;
   private readonly watcher: Watcher;
@@ -89,20 +92,28 @@ class Carrying {
 
   constructor(carriage: Carriage, watcher: Watcher, options: CarryOptions) {
     const { world, messenger } = carriage;
+    this.carriage = carriage;
     this.world = world;
     this.messenger = messenger;
     this.watcher = watcher;
     this.options = options;
-    this.presence = new Presence(messenger.path === 'internet' ? world : nobody(world));
+    const { from = 0, until = world.people.length } = options.residents ?? {};
+    this.residents = [from, until];
+    const { cover } = messenger;
+    this.dummies = cover > 0 ? dummiesOf(world, cover, this.residents) : noDummies;
+    this.presence = new Presence(
+      messenger.path === 'internet' ? world : nobody(world),
+      messenger.presence ? this.dummies : noDummies,
+    );
     this.way = new Way(carriage, watcher, this.presence);
-    this.sealer = new Sealer(world, messenger);
+    this.sealer = new Sealer(world, messenger, undefined, carriage.accounts);
     this.sizes = stanzaSizesOf(messenger);
     this.mixnet = messenger.mix && new Mixnet(this.way, messenger.mix);
     this.groups = new Map(world.groups.map((group, i) => [group.id, [i + 1, group]]));
-    const { from = 0, until = world.people.length } = options.residents ?? {};
-    this.residents = [from, until];
-    const sealed = options.sealedBackup ?? (() => false);
-    this.backups = messenger.backup ? new Backups(this.way, sealed, this.residents) : undefined;
+    const sealed =
+      messenger.backup === 'sealed' ? () => true : (options.sealedBackup ?? (() => false));
+    this.backups =
+      messenger.backup === 'none' ? undefined : new Backups(this.way, sealed, this.residents);
   }
 
   run(): void {
@@ -110,7 +121,7 @@ class Carrying {
     const { from = 0, until = messages.length } = this.options.rows ?? {};
     const sms = this.messenger.path === 'sms';
     for (let row = 0; row < until; row++) {
-      if (sms && row < from) continue;
+      if ((sms && row < from) || !this.carriage.written(row)) continue;
       this.backups?.until(messages.time[row]!, row);
       if (!sms) this.sealer.next(row);
       this.backups?.add(row, this.sealer.members);
@@ -118,6 +129,7 @@ class Carrying {
     }
     this.backups?.until(days * 86_400, until);
     if (this.messenger.presence) this.sessions();
+    for (let i = 0; i < this.dummies.length; i++) this.dummy(i);
     if (this.mixnet !== undefined && (this.watcher.packets ?? this.watcher.stanza)) {
       for (let person = this.residents[0]; person < this.residents[1]; person++) {
         for (let day = 0; day < days; day++) this.mixnet.cover(person, day);
@@ -131,7 +143,7 @@ class Carrying {
     const sender = messages.sender[row]!;
     const to = messages.to[row]!;
     const draw = drawOf(seed, time, sender, to);
-    const sent = sentAt(draw, time);
+    const sent = this.leaving(sentAt(draw, time));
     const id = groupOf(to);
     const group = id === undefined ? undefined : this.groups.get(id);
     if (sender === to) {
@@ -142,6 +154,12 @@ class Carrying {
     else if (this.mixnet !== undefined) this.mixed(this.mixnet, row, sent, group?.[0] ?? 0);
     else if (group === undefined) this.pair(row, sent, draw);
     else this.group(row, sent, group[0], group[1]);
+  }
+
+  /** When what is ready then leaves the phone: at once, or when all phones send. */
+  private leaving(time: number): number {
+    const { batch } = this.messenger;
+    return batch === 0 ? time : Math.ceil(time / (batch * 1000)) * batch * 1000;
   }
 
   /** Index + 1 of a message with words. */
@@ -175,16 +193,42 @@ class Carrying {
     way.phone(arrival, to, 2, MESSAGE, sender + 1, to + 1, 0, down, text);
     this.mediaDown(row, arrival, to);
     if (!this.messenger.receipts) return;
-    const read = Math.max(this.presence.readAt[row]!, arrival + receiptDelay(draw));
-    this.receipt(DELIVERED, arrival + receiptDelay(draw), to, sender);
-    this.receipt(READ, read, to, sender);
+    const received = arrival + receiptDelay(draw);
+    const read = Math.max(this.presence.readAt[row]!, received);
+    this.receipt(DELIVERED, received, to, sender, sealer.delivered);
+    this.receipt(READ, read, to, sender, sealer.read);
+  }
+
+  /** A message of cover: like any other, but that no phone shows it. */
+  private dummy(at: number): void {
+    const { way, sizes, sealer, dummies } = this;
+    const sender = dummies.from[at]!;
+    const to = dummies.to[at]!;
+    const draw = dummies.draw[at]!;
+    const payload = counted(sealer.dummy(dummies.bytes[at]!, draw));
+    const up = sizes.up + payload;
+    const taken = way.up(this.leaving(dummies.time[at]!), sender, 1, noiseSize(up));
+    way.stanza(taken, MESSAGE, this.shown(sender), to + 1, 0, up);
+    const arrival = way.deliver(taken + latency.server, to, sizes.down + payload);
+    if (!this.messenger.receipts) return;
+    const inside = sealer.dummy(0, draw, true);
+    const received = arrival + receiptDelay(draw);
+    this.receipt(DELIVERED, received, to, sender, inside);
+    this.receipt(READ, received + coverPause(draw), to, sender, inside);
   }
 
   /** Where the sender is sealed so are receipts: the service takes them for messages. */
-  private receipt(kind: StanzaKind, time: number, from: number, to: number): void {
-    const { sizes, sealer, way } = this;
+  private receipt(
+    kind: StanzaKind,
+    ready: number,
+    from: number,
+    to: number,
+    sealedInside: number,
+  ): void {
+    const { sizes, way } = this;
+    const time = this.leaving(ready);
     const delivered = kind === DELIVERED;
-    const inside = counted(delivered ? sealer.delivered : sealer.read);
+    const inside = counted(sealedInside);
     const sealed = this.messenger.sender === 'sealed';
     const up = sealed ? sizes.up + inside : delivered ? sizes.deliveredUp : sizes.readUp;
     const down = sealed ? sizes.down + inside : delivered ? sizes.deliveredDown : sizes.readDown;
@@ -227,7 +271,7 @@ class Carrying {
       this.mediaDown(row, arrival, member);
     });
     if (group.bot !== undefined && at < way.end) {
-      this.watcher.bot?.(at, sender + 1, number, messages.bytes[row]!, text);
+      this.watcher.bot?.(at, way.account(sender + 1, at), number, messages.bytes[row]!, text);
     }
   }
 
@@ -275,8 +319,10 @@ class Carrying {
       this.way.phone(arrival, member, 2, MESSAGE, sender + 1, to, group, size, text);
     });
     const bot = this.world.groups[group - 1]?.bot;
-    if (bot !== undefined && sent < this.way.end)
-      this.watcher.bot?.(sent, sender + 1, group, messages.bytes[row]!, text);
+    if (bot !== undefined && sent < this.way.end) {
+      const from = this.way.account(sender + 1, sent);
+      this.watcher.bot?.(sent, from, group, messages.bytes[row]!, text);
+    }
   }
 
   private sessions(): void {

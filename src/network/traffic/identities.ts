@@ -22,6 +22,8 @@ export interface Identities {
   readonly stationOf: (person: number, line: number) => string;
   /** As the push service knows the app on this phone. */
   readonly tokenOf: (person: number) => string;
+  /** As a VPN calls its customer. */
+  readonly customerOf: (person: number) => string;
 }
 
 /** Digits of one 32-bit draw each. */
@@ -43,7 +45,13 @@ export function identitiesOf(
     if (!small) return `account-${String(person).padStart(6, '0')}`;
     // Ofcom's range for drama has a thousand numbers: one to one.
     const last = (person * 617 + draw(0, 9)) % 1000;
-    return `+44 7700 900${String(last).padStart(3, '0')}`;
+    const number = (digits: number): string =>
+      `+44 7700 900${String(digits % 1000).padStart(3, '0')}`;
+    // A new account of somebody in a cast must not get the number of another of them.
+    for (let i = 0; i < 1000; i++) {
+      if (cast?.some((one) => one.number === number(last + i)) !== true) return number(last + i);
+    }
+    return number(last);
   };
   const randomId = (person: number): string => {
     // Two draws of four letters; the first letters number the person, so that no two are alike.
@@ -59,6 +67,7 @@ export function identitiesOf(
     accountOf: (person) => (messenger.account === 'number' ? numberOf(person) : randomId(person)),
     deviceOf: (person) => cast?.[person]?.device ?? models[draw(person, 3) % models.length] ?? '',
     tokenOf: (person) => `token-${hex(draw(person, 4), 8)}`,
+    customerOf: (person) => `customer-${hex(draw(person, 5), 8)}`,
     stationOf: (person, line) => {
       const place = lines.all[line]?.place;
       if (place === undefined) throw new RangeError('not a Wi-Fi');

@@ -16,10 +16,10 @@ import type { Carried } from './carried.ts';
 import { SMALL, providers } from './carried.ts';
 
 export interface Line {
-  /** `line-<site>` or `sim-<person>`. */
+  /** `line-<site>`, `sim-<person>`, or `exit-<number>` of a VPN or of Tor. */
   readonly id: string;
-  readonly type: 'wifi' | 'mobile';
-  /** Index into `providers`. */
+  readonly type: 'wifi' | 'mobile' | 'relay';
+  /** Index into `providers`; −1 for an exit. */
   readonly provider: number;
   /** In whose name: `person-<id>`, or the site of a place that is nobody's home. */
   readonly subscriber: string;
@@ -28,6 +28,8 @@ export interface Line {
   /** Where a Wi-Fi line ends, and that place as a word. */
   readonly place?: PlaceId;
   readonly site?: string;
+  /** Of an exit, which keeps it. */
+  readonly address?: string;
 }
 
 /** First three numbers of the addresses that RFC 5737 keeps for documentation, one for each provider. */
@@ -43,10 +45,19 @@ const largeSlots = {
   end: 131_072,
 } as const;
 
+/** Where a VPN and Tor come out: addresses that no line here has. Many share each. */
+const exits = {
+  vpn: ['192.0.2.252'],
+  tor: ['198.51.100.252', '203.0.113.252', '203.0.113.253'],
+} as const;
+/** A circuit of Tor is used for so long, ms, then another is taken. Its default. */
+const CIRCUIT = 600_000;
+
 export class Lines {
   readonly all: Line[] = [];
   private readonly wifis = new Map<PlaceId, number>();
   private readonly sims = new Map<number, number>();
+  private readonly exits = new Map<string, number>();
   private readonly known = new Map<PlaceId, Place>();
   private readonly holders = new Map<PlaceId, number>();
   private readonly shift: number;
@@ -112,6 +123,22 @@ export class Lines {
     return index;
   }
 
+  /** Where what a person sends then comes out of a VPN or of Tor, as the index of a line. */
+  exit(by: 'vpn' | 'tor', person: number, time: number): number {
+    const count = exits[by].length;
+    const circuit = Math.floor(time / CIRCUIT);
+    const which =
+      count === 1 ? 0 : subSeed(this.world.seed, purpose.circuit, person, circuit) % count;
+    const address = exits[by][which] ?? '';
+    let index = this.exits.get(address);
+    if (index === undefined) {
+      const id = `exit-${by}-${which}`;
+      index = this.all.push({ id, type: 'relay', provider: -1, subscriber: id, address }) - 1;
+      this.exits.set(address, index);
+    }
+    return index;
+  }
+
   /** The provider of a person's SIM. */
   carrier(person: number): number {
     const given = this.world.cast?.[person]?.carrier;
@@ -127,6 +154,7 @@ export class Lines {
   address(index: number, day: number): string {
     const line = this.all[index];
     if (line === undefined) throw new RangeError('no such line');
+    if (line.address !== undefined) return line.address;
     const slots = this.small ? smallSlots : largeSlots;
     return this.numbered(line.provider, this.slot(line, day, slots));
   }

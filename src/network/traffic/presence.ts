@@ -4,6 +4,7 @@
  */
 import { latency } from '../latency.ts';
 import type { Carried } from './carried.ts';
+import { noDummies, type Dummies } from './cover.ts';
 import { drawOf, readTimes, sentAt } from './reading.ts';
 
 /** ms from opening the app to the message: so much, and more for more words. Our choice. */
@@ -20,7 +21,8 @@ export class Presence {
   readonly starts: Uint32Array;
   readonly counts: Uint32Array;
 
-  constructor(world: Pick<Carried, 'seed' | 'people' | 'messages'>) {
+  /** @param dummies around which apps say that they are open as well */
+  constructor(world: Pick<Carried, 'seed' | 'people' | 'messages'>, dummies: Dummies = noDummies) {
     this.readAt = readTimes(world);
     const { people, messages, seed } = world;
     const uses = people.length;
@@ -31,16 +33,22 @@ export class Presence {
       this.starts[sender[row]! + 1]! += 1;
       if (this.readAt[row]! > 0) this.starts[to[row]! + 1]! += 1;
     }
+    for (let i = 0; i < dummies.length; i++) this.starts[dummies.from[i]! + 1]! += 1;
     for (let p = 0; p < uses; p++) this.starts[p + 1]! += this.starts[p]!;
     const all = new Float64Array(this.starts[uses]!);
     const next = this.starts.slice();
     const use = (person: number, from: number, until: number): void => {
       all[next[person]!++] = Math.max(0, from) * SHIFT + (until - Math.max(0, from));
     };
+    const leadOf = (typed: number): number =>
+      Math.min(TYPING.most, TYPING.least + typed * TYPING.perByte);
+    for (let i = 0; i < dummies.length; i++) {
+      const at = dummies.time[i]!;
+      use(dummies.from[i]!, at - leadOf(dummies.bytes[i]!), at + latency.foreground);
+    }
     for (let row = 0; row < length; row++) {
       const sent = sentAt(drawOf(seed, time[row]!, sender[row]!, to[row]!), time[row]!);
-      const typed = kind[row] === 0 ? bytes[row]! * TYPING.perByte : 0;
-      const lead = Math.min(TYPING.most, TYPING.least + typed);
+      const lead = leadOf(kind[row] === 0 ? bytes[row]! : 0);
       use(sender[row]!, sent - lead, sent + latency.foreground);
       const read = this.readAt[row]!;
       if (read > 0) use(to[row]!, read - latency.glance, read + latency.foreground);

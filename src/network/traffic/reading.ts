@@ -29,6 +29,10 @@ export function sentAt(draw: number, second: number): number {
 export function receiptDelay(draw: number): number {
   return 300 + ((draw >>> 10) % 2_701);
 }
+/** ms from a dummy's delivery receipt to its read receipt, as if it had been read: 2 s to 4 min. */
+export function coverPause(draw: number): number {
+  return 2_000 + (draw >>> 14);
+}
 /** 32 random bits of a message, from what names it alone. */
 export function drawOf(seed: number, time: number, sender: number, to: number): number {
   return subSeed(seed, purpose.message, time, sender, to);

@@ -1,10 +1,16 @@
 /** What sealing each message makes of its size, one message after the other. */
-import { certificateSize, unidentifiedSize, type ContentType } from '../../protocol/index.ts';
+import {
+  certificateSize,
+  sealedSize,
+  unidentifiedSize,
+  type ContentType,
+} from '../../protocol/index.ts';
 import { groupOf, type Messages } from '../../world/index.ts';
 import type { Messenger } from '../messenger.ts';
+import type { Accounts } from './accounts.ts';
 import type { CarriedGroup } from './carried.ts';
 import { GroupKeys, dialectOf } from './group-keys.ts';
-import { RECEIPT, field, paddingDraw, paddingOf, plainSize } from './plaintext.ts';
+import { RECEIPT, field, paddingDraw, paddingOf, plainSize, type MessageRow } from './plaintext.ts';
 import { Sessions } from './sessions.ts';
 
 /** A sender certificate of the service: an account's UUID, a first device, one server key. */
@@ -68,6 +74,7 @@ export class Sealer {
     },
     messenger: Messenger,
     told?: SealingWatcher,
+    private readonly accounts?: Accounts,
   ) {
     this.seed = world.seed;
     this.people = world.people.length;
@@ -75,7 +82,7 @@ export class Sealer {
     this.messenger = messenger;
     this.told = told;
     this.groups = new Map(world.groups.map((group) => [group.id, group]));
-    this.sessions = new Sessions(world.seed, this.people);
+    this.sessions = new Sessions(world.seed, accounts?.length ?? this.people);
     this.keys = new GroupKeys(world.seed, this.people, dialectOf(messenger));
     this.ends = messenger.sealedTo === 'ends';
     this.unidentified = messenger.sender === 'sealed' && messenger.path === 'internet';
@@ -102,8 +109,10 @@ export class Sealer {
     const padding = paddingOf(messenger, plain, paddingDraw(this.seed, message));
     if (group === undefined) {
       if (sender === to) return;
-      this.payload = this.seal('message', sender, to, plain + padding, padding);
-      if (this.unidentified) this.receipts(sender, to);
+      // Accounts have sessions, and a new number is a new account.
+      const accounts = this.accountsThen(message);
+      this.payload = this.seal('message', ...accounts, plain + padding, padding);
+      if (this.unidentified && messenger.receipts) this.receipts(...accounts);
     } else if (this.unidentified || messenger.groups === 'service') {
       if (!this.keys.knows(group, sender)) this.hand(group, message);
       const sealed = this.keys.seal(group, sender, plain + padding);
@@ -113,6 +122,25 @@ export class Sealer {
         this.each.push(this.seal('message', sender, member, plain + padding, padding));
       }
     }
+  }
+
+  private accountsThen({ time, sender, to }: MessageRow): [number, number] {
+    const { accounts } = this;
+    if (accounts === undefined) return [sender, to];
+    return [accounts.at(sender, time * 1000), accounts.at(to, time * 1000)];
+  }
+
+  /**
+   * Bytes of the inside of a message of cover, or of a receipt for one, in a session that has been
+   * going on for a while.
+   * @param draw 32 random bits
+   */
+  dummy(bytes: number, draw: number, receipt = false): number {
+    if (!this.ends) return bytes;
+    const plain = receipt ? RECEIPT : plainSize(bytes, 0);
+    const padding = paddingOf(this.messenger, plain, draw);
+    const chains = { counter: (draw >>> 4) & 15, previousCounter: (draw >>> 8) & 15 };
+    return this.envelope(sealedSize(plain + padding, chains), 'whisper');
   }
 
   /** Hands a new key to every other member, through their sessions. */

@@ -48,8 +48,8 @@ export function carrySms(
         customer + 1,
         carriage.positions.cell,
         direction,
-        sender + 1,
-        recipient + 1,
+        way.account(sender + 1, time),
+        way.account(recipient + 1, time),
         size,
         text,
       );

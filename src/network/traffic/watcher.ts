@@ -19,6 +19,7 @@ export interface Watcher {
    * IP packets between a phone and a server pass the phone's access network and its provider.
    * @param line index into the carriage's `lines`: the Wi-Fi line or the SIM
    * @param cell index into the geography's towers, of where the phone is
+   * @param server 0 where they are sealed in a tunnel to a VPN or to Tor
    */
   packets?(
     time: number,
@@ -26,9 +27,29 @@ export interface Watcher {
     line: number,
     cell: number,
     direction: Direction,
-    server: Server,
+    server: Server | 0,
     size: number,
   ): void;
+
+  /**
+   * A VPN passes packets of a customer on to a server, or back.
+   * @param line the customer's address: index into the carriage's `lines`
+   * @param server 0 where all that shows is that they go on to Tor
+   */
+  tunnel?(
+    time: number,
+    customer: number,
+    line: number,
+    direction: Direction,
+    server: Server | 0,
+    size: number,
+  ): void;
+
+  /**
+   * A phone reaches a server that it is known to by its account.
+   * @param line the address that the server sees: index into the carriage's `lines`
+   */
+  connect?(time: number, account: number, server: Server, line: number): void;
 
   /**
    * The service takes in something from a phone: a message, a receipt, presence, a media upload or a

@@ -32,7 +32,9 @@ export const authorityNow: View<Columns> = {
     ...lacks('not-ordered', 'direction', 'size', 'app', 'device', 'presence', 'text'),
     ...(messenger.id === 'e2ee' || messenger.path === 'sms' ? {} : lacks('not-offered', 'peer')),
     ...(messenger.id === 'e2ee'
-      ? {}
+      ? messenger.groups === 'service'
+        ? {}
+        : lacks('among-phones', 'group')
       : lacks(messenger.path === 'sms' ? 'not-carried' : 'not-offered', 'group')),
     ...(messenger.sealedTo === 'ends' ? lacks('sealed-to-ends', 'text') : {}),
   }),

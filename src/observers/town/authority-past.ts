@@ -22,6 +22,7 @@ import {
   groupSeen,
   kindCode,
   party,
+  placeBehind,
   placeSeen,
   TOWN_KEY,
 } from './keys.ts';
@@ -43,11 +44,15 @@ function absent(messenger: Messenger): Absences {
     case 'e2ee':
       return {
         ...lacks('not-kept', 'direction', 'size', 'app', 'device', 'presence'),
+        ...(messenger.contacts === 'uploaded' ? {} : lacks('not-uploaded', 'peer')),
+        ...(messenger.groups === 'service' ? {} : lacks('among-phones', 'group')),
+        ...placeBehind(messenger),
         text: words,
       };
     case 'cloud':
       return {
         ...lacks('not-offered', 'peer', 'group', 'direction', 'size', 'device', 'presence', 'text'),
+        ...placeBehind(messenger),
         app: 'same-throughout',
       };
     case 'sms':
@@ -107,9 +112,9 @@ export const authorityPast: View<Columns> = {
     };
     return {
       watcher: {
-        packets(time, phone, line, _cell, direction, server) {
+        connect(time, account, server, line) {
           const later = time > last || (time === last && line > lastLine);
-          if (phone !== target || direction !== 1 || server !== 1 || !later || time >= span) return;
+          if (account !== target || server !== 1 || !later || time >= span) return;
           last = time;
           lastLine = line;
         },
@@ -137,11 +142,13 @@ export const authorityPast: View<Columns> = {
           row.place = TOWN_KEY;
           log.write(last);
         }
-        if (kept.peer !== undefined) return;
-        for (const contact of directory.contacts(target)) {
-          relation(CONTACT, target, contact, 0);
-          relation(CONTACT, contact, target, 0);
+        if (kept.peer === undefined) {
+          for (const contact of directory.contacts(target)) {
+            relation(CONTACT, target, contact, 0);
+            relation(CONTACT, contact, target, 0);
+          }
         }
+        if (kept.group !== undefined) return;
         for (const group of directory.groupsOf(target)) relation(MEMBER, target, 0, group);
       },
     };

@@ -9,6 +9,7 @@ import {
   groupSeen,
   kindCode,
   party,
+  placeBehind,
   placeSeen,
   TOWN_KEY,
   wordsKey,
@@ -50,8 +51,13 @@ export const backup: View<Columns> = {
     'text',
   ],
   absent: (messenger) =>
-    messenger.backup
-      ? { ...lacks('same-throughout', 'app'), ...lacks('not-carried', 'presence') }
+    messenger.backup !== 'none'
+      ? {
+          ...lacks('same-throughout', 'app'),
+          ...lacks('not-carried', 'presence'),
+          ...(messenger.backup === 'sealed' ? lacks('backup-sealed', 'peer', 'group', 'text') : {}),
+          ...placeBehind(messenger),
+        }
       : nowhere('not-on-the-way'),
   labels: ({ directory }) => ({
     party: (person) => party(directory.account(person), undefined),

@@ -9,9 +9,9 @@ const MESSAGE = kindCode('message');
 
 export const bot: View<Columns> = {
   columns: ['time', 'subject', 'group', 'kind', 'size', 'text'],
-  absent: ({ path }) =>
-    path === 'sms'
-      ? nowhere('not-on-the-way')
+  absent: ({ path, bots }) =>
+    path === 'sms' || !bots
+      ? nowhere(path === 'sms' ? 'not-on-the-way' : 'put-out')
       : {
           ...lacks('same-throughout', 'direction', 'app'),
           ...lacks('not-carried', 'peer', 'presence'),

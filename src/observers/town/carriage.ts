@@ -8,6 +8,8 @@ export interface Observed extends Carried {
   readonly groups: readonly (CarriedGroup & { readonly key?: string })[];
   readonly geography: { readonly towers: readonly { readonly id: string }[] };
   readonly texts: ReadonlyMap<number, string>;
+  /** Words that an app would look for if it scanned what people write. */
+  readonly watchlist?: readonly string[];
   /** By person: what a link calls them, and whether a business or a bot answers there. */
   readonly cast?: readonly (GivenPhone & { readonly id?: string; readonly account?: string })[];
 }
@@ -40,7 +42,8 @@ function lists(length: number, fill: (put: (at: number, value: number) => void) 
 
 export function directoryOf(world: Observed, carriage: Carriage): Directory {
   const { people, groups, messages } = world;
-  const { identities } = carriage;
+  const { identities, accounts } = carriage;
+  const owner = (number: number): number => accounts.ownerOf(number - 1);
   const groupNumbers = new Map(groups.map(({ id }, i) => [id, i + 1]));
   const handles = remembered(() => new Map(people.map(({ id }) => [handleOf(world, id), id + 1])));
   const sites = remembered(
@@ -57,12 +60,15 @@ export function directoryOf(world: Observed, carriage: Carriage): Directory {
   );
   const memberships = remembered(() =>
     lists(people.length, (put) => {
-      groups.forEach(({ members }, i) => members.forEach((member) => put(member, i + 1)));
+      carriage.world.groups.forEach(({ members }, i) =>
+        members.forEach((member) => put(member, i + 1)),
+      );
     }),
   );
   const onPhones = remembered(() =>
     lists(people.length, (put) => {
       for (let row = 0; row < messages.length; row++) {
+        if (!carriage.written(row)) continue;
         const sender = messages.sender[row] ?? 0;
         const to = messages.to[row] ?? 0;
         put(sender, row);
@@ -105,14 +111,15 @@ export function directoryOf(world: Observed, carriage: Carriage): Directory {
     },
     hasWifi: (handle) => sites().has(handle),
 
-    name: (person) => world.name?.(person - 1),
+    name: (person) => world.name?.(owner(person)),
     account: (person) => identities.accountOf(person - 1),
     phoneNumber: (person) => identities.numberOf(person - 1),
-    device: (person) => identities.deviceOf(person - 1),
+    device: (person) => identities.deviceOf(owner(person)),
     station: (person, line) => identities.stationOf(person - 1, line),
     token: (person) => identities.tokenOf(person - 1),
+    customer: (person) => identities.customerOf(person - 1),
     contacts: (person) => contacts()[person - 1] ?? [],
-    isBusiness: (person) => world.cast?.[person - 1]?.account === 'business',
+    isBusiness: (person) => world.cast?.[owner(person)]?.account === 'business',
 
     groupId: (group) => {
       const found = groups[group - 1];
@@ -128,14 +135,16 @@ export function directoryOf(world: Observed, carriage: Carriage): Directory {
     messagesOf: (person) => onPhones()[person - 1] ?? [],
     message: (row): MessageRow => {
       const to = messages.to[row] ?? 0;
+      const time = 1000 * (messages.time[row] ?? 0);
       return {
-        time: 1000 * (messages.time[row] ?? 0),
-        from: (messages.sender[row] ?? 0) + 1,
-        to: to < GROUPS ? to + 1 : 0,
+        time,
+        from: accounts.at(messages.sender[row] ?? 0, time) + 1,
+        to: to < GROUPS ? accounts.at(to, time) + 1 : 0,
         group: to < GROUPS ? 0 : (groupNumbers.get(to - GROUPS) ?? 0),
         bytes: messages.bytes[row] ?? 0,
       };
     },
     words: (row) => world.texts.get(row),
+    watchlist: world.watchlist ?? [],
   };
 }

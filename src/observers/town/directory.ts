@@ -2,12 +2,15 @@
  * What numbers stand for in a town, and who is who: for the labels of logs, and to find out whom an
  * observer is about. Each observer uses just those entries that it knows itself.
  *
+ * A person's second account, where a messenger gives some a new number, is a number of its own, and
+ * what is asked of its person is answered for it.
+ *
  * People and groups are numbered from 1, lines and towers from 0, as a watcher is told them.
  */
 export interface Line {
   /** What its provider calls it. */
   readonly id: string;
-  readonly type: 'wifi' | 'mobile';
+  readonly type: 'wifi' | 'mobile' | 'relay';
   /** Index of the provider that runs it. */
   readonly provider: number;
   /** In whose name it is: a person's handle or a place's. */
@@ -37,6 +40,8 @@ export interface Directory {
   station(person: number, line: number): string;
   /** As the push service knows the app on this phone. */
   token(person: number): string;
+  /** As a VPN calls its customer. */
+  customer(person: number): string;
   /** The people in their address book. */
   contacts(person: number): readonly number[];
   isBusiness(person: number): boolean;
@@ -58,6 +63,8 @@ export interface Directory {
   message(row: number): MessageRow;
   /** The words of a message; none where the world has only its length. */
   words(row: number): string | undefined;
+  /** What an app that scans looks for. */
+  readonly watchlist: readonly string[];
 }
 
 export interface MessageRow {

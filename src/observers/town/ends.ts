@@ -30,6 +30,7 @@ const columns = [
   'text',
 ] as const satisfies readonly Columns[];
 
+const HOUR = 3_600_000;
 const CONTACT = kindCode('contact');
 const MEMBER = kindCode('member');
 
@@ -57,13 +58,14 @@ function phoneOf(
   { directory }: Scene,
   owner: number,
   kept: (code: number) => boolean,
+  since = 0,
 ): Standing {
   const { row } = log;
   return {
     watcher: {
       phone(time, phone, direction, stanza, from, to, group, size, text) {
         const kind = kindOfStanza[stanza] ?? 0;
-        if (phone !== owner || !kept(kind)) return;
+        if (phone !== owner || !kept(kind) || time < since) return;
         row.subject = from;
         row.peer = to;
         row.group = group;
@@ -83,6 +85,9 @@ export const end: View<Columns> = {
   absent: (messenger) => ({
     ...elsewhere,
     ...(messenger.presence ? {} : lacks('not-carried', 'presence')),
+    ...(messenger.presence && !messenger.presenceShown
+      ? lacks('hidden-by-setting', 'presence')
+      : {}),
   }),
   labels,
   stand: (log, scene, { number }) => phoneOf(log, scene, number, () => true),
@@ -103,10 +108,12 @@ export const unlockedPhone: View<Columns> = {
   absent: () => ({ ...elsewhere, ...lacks('not-kept', 'presence') }),
   labels,
   stand(log, scene, { number }) {
-    const { directory, span } = scene;
+    const { directory, messenger, span } = scene;
+    const { keeps } = messenger;
+    const since = keeps === 'for-good' ? 0 : span - keeps * HOUR;
     const { row } = log;
     return {
-      ...phoneOf(log, scene, number, (kind) => !passing.has(kind)),
+      ...phoneOf(log, scene, number, (kind) => !passing.has(kind), since),
       close() {
         for (const contact of directory.contacts(number)) {
           row.subject = number;

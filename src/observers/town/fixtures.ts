@@ -53,6 +53,7 @@ export const directory: Directory = {
   device: (person) => `model ${person}`,
   station: (person, line) => `station ${person} on ${line}`,
   token: (person) => `token ${person}`,
+  customer: (person) => `customer ${person}`,
   contacts: (person) => (person === 1 ? [2, 3] : [1]),
   isBusiness: (person) => person === 3,
   groupId: () => 'choir',
@@ -64,6 +65,7 @@ export const directory: Directory = {
   messagesOf: (person) => (person === 1 ? [0, 1, 2] : person === 2 ? [0, 1, 3] : [2, 3]),
   message: (row) => at(messages, row),
   words: (row) => words[row],
+  watchlist: ['roll', 'come'],
 };
 
 /** What an observer of this town writes down of what it is told, with names for codes. */

@@ -1,7 +1,8 @@
 /** Numbers as keys of a log's columns, and what they stand for. 0 is none everywhere. */
 import { presences, recordKinds, type NetworkSeen, type Party, type RecordKind } from '../log.ts';
 import type { PlaceSeen } from '../chat-log.ts';
-import { stanzaKinds } from '../../network/index.ts';
+import { stanzaKinds, type Messenger } from '../../network/index.ts';
+import { lacks, type Absences } from './view.ts';
 import type { Directory } from './directory.ts';
 
 export const DAY = 86_400_000;
@@ -44,6 +45,11 @@ export function stationSeen(directory: Directory, key: number): string {
 export const TOWN_KEY = 1;
 export const cellKey = (cell: number): number => 2 * (cell + 1);
 export const siteKey = (line: number): number => 2 * (line + 1) + 1;
+
+/** Why servers have no place of a phone, if they have none: a VPN or Tor stands before it. */
+export function placeBehind({ route }: Messenger): Absences {
+  return route === 'direct' ? {} : lacks('behind-relay', 'place');
+}
 
 /** @param area what this observer takes the place of a line for */
 export function placeSeen(directory: Directory, area: 'wifi' | 'line', key: number): PlaceSeen {

@@ -15,6 +15,7 @@ export const number: View<Columns> = {
     if (messenger.path === 'sms') return nowhere('not-carried');
     if (messenger.account !== 'number') return nowhere('no-number');
     if (!messenger.presence) return nowhere('not-carried');
+    if (!messenger.presenceShown) return nowhere('hidden-by-setting');
     return {
       ...lacks('elsewhere', 'peer', 'group', 'direction', 'size', 'app', 'text'),
       ...lacks('not-shown', 'network', 'place', 'device'),

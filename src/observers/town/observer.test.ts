@@ -37,10 +37,11 @@ describe('columns', () => {
   it('of words are with those alone to whom they really leak', () => {
     const readers = (id: (typeof allMessengerIds)[number]): string[] =>
       observerKinds.filter((kind) => viewOf(kind, messengers[id]).columns.includes('text'));
-    const always = ['bot', 'business', 'end', 'unlocked-phone'];
+    const always = ['bot', 'business', 'end', 'malware', 'scanner', 'unlocked-phone'];
     expect(readers('signal').sort()).toEqual(always);
     expect(readers('e2ee').sort()).toEqual(['backup', ...always].sort());
     expect(readers('cloud').sort()).toEqual(['service', ...always].sort());
-    expect(readers('sms').sort()).toEqual(['business', 'end', 'provider', 'unlocked-phone']);
+    const inside = ['business', 'end', 'malware', 'provider', 'unlocked-phone'];
+    expect(readers('sms').sort()).toEqual(inside);
   });
 });

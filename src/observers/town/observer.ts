@@ -18,6 +18,10 @@ export const observerTargets = {
   push: null,
   /** The cloud to which phones hand their backups. */
   backup: null,
+  /** The company whose VPN everybody uses. */
+  vpn: null,
+  /** Whoever runs the list with which an app compares what is written, before it is sealed. */
+  scanner: null,
   /** An authority with an order about one person: what the service has on file. */
   'authority-past': 'person',
   /** The same from now on: a pen register. */
@@ -30,6 +34,8 @@ export const observerTargets = {
   number: 'person',
   /** Somebody who holds a person's unlocked phone. */
   'unlocked-phone': 'person',
+  /** Whoever put a program into a person's phone that reads along. */
+  malware: 'person',
 } as const satisfies Record<string, 'person' | 'place' | 'provider' | 'group' | null>;
 
 export type ObserverKind = keyof typeof observerTargets;

@@ -5,7 +5,16 @@
  * contact of a personal chat and no time of a message: a day's records bear its first moment. How
  * fine "service-related information" is no source says; totals by the day are our inference.
  */
-import { addressKey, addressSeen, DAY, kindCode, party, placeSeen, TOWN_KEY } from './keys.ts';
+import {
+  addressKey,
+  addressSeen,
+  DAY,
+  kindCode,
+  party,
+  placeBehind,
+  placeSeen,
+  TOWN_KEY,
+} from './keys.ts';
 import type { View } from './view.ts';
 import { lacks, nowhere } from './view.ts';
 
@@ -31,9 +40,11 @@ const DAYS = 64;
 
 export const parent: View<Columns> = {
   columns: ['time', 'subject', 'peer', 'kind', 'size', 'network', 'place', 'device'],
-  absent: ({ id }) =>
-    id === 'e2ee'
+  absent: (messenger) =>
+    messenger.id === 'e2ee'
       ? {
+          ...placeBehind(messenger),
+          ...(messenger.sender === 'sealed' ? lacks('sender-sealed', 'peer') : {}),
           ...lacks('not-shared', 'group', 'presence'),
           ...lacks('same-throughout', 'direction', 'app'),
           ...lacks('sealed-to-ends', 'text'),

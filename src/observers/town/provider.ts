@@ -45,10 +45,13 @@ export const provider: View<Columns> = {
     'device',
     'text',
   ],
-  absent: ({ path }) =>
+  absent: ({ path, route }) =>
     path === 'sms'
       ? lacks('not-carried', 'app', 'presence', 'group')
-      : lacks('sealed-in-channel', 'peer', 'group', 'kind', 'presence', 'text'),
+      : {
+          ...lacks('sealed-in-channel', 'peer', 'group', 'kind', 'presence', 'text'),
+          ...(route === 'direct' ? {} : lacks('in-tunnel', 'app')),
+        },
   labels: ({ directory, messenger }) => ({
     // By the line's own id for packets, by the person for short messages.
     party:

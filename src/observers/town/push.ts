@@ -3,7 +3,15 @@
  * model of the phone is our inference: the phone keeps a connection to it.
  */
 import { apps } from '../log.ts';
-import { addressKey, addressSeen, kindCode, party, placeSeen, TOWN_KEY } from './keys.ts';
+import {
+  addressKey,
+  addressSeen,
+  kindCode,
+  party,
+  placeBehind,
+  placeSeen,
+  TOWN_KEY,
+} from './keys.ts';
 import type { View } from './view.ts';
 import { lacks, nowhere } from './view.ts';
 
@@ -20,6 +28,7 @@ export const push: View<Columns> = {
       : {
           ...lacks('not-carried', 'peer', 'group', 'presence', 'text'),
           ...lacks('same-throughout', 'direction'),
+          ...placeBehind(messenger),
         },
   labels: ({ directory }) => ({
     party: (phone) => party(directory.token(phone), undefined),

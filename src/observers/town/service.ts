@@ -10,6 +10,7 @@ import {
   groupSeen,
   kindOfStanza,
   party,
+  placeBehind,
   placeSeen,
   presenceOfStanza,
   TOWN_KEY,
@@ -47,9 +48,11 @@ function absent(messenger: Messenger): Absences {
       ...lacks('mixed', 'subject', 'kind', 'network', 'place', 'device'),
     };
   }
-  if (messenger.sender === 'shown') return always;
+  const placed = { ...always, ...placeBehind(messenger) };
+  // Of whom it is told who is online, and on what, whoever it is that sends.
+  if (messenger.sender === 'shown' || messenger.presence) return placed;
   return {
-    ...always,
+    ...placed,
     // Who sent it includes on what: the phone tells its model when it says who it is.
     ...lacks('sender-sealed', 'subject', 'device'),
   };

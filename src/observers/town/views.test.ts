@@ -10,6 +10,8 @@ const MESSAGE = kind('message');
 /** Ana, in her flat, writes to Ben, who is out in cell 4; he answers in the choir's group. */
 const internet = (watcher: Watcher): void => {
   watcher.packets?.(500, 1, 0, 2, 1, 1, 300);
+  watcher.connect?.(500, 1, 1, 0);
+  watcher.connect?.(700, 2, 1, 3);
   watcher.packets?.(700, 2, 3, 4, 2, 1, 310);
   watcher.packets?.(900, 2, 3, 4, 2, 2, 90);
   watcher.stanza?.(600, MESSAGE, 1, 2, 0, 1, 120, 1);

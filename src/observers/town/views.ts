@@ -6,14 +6,17 @@ import { authorityPast } from './authority-past.ts';
 import { backup } from './backup.ts';
 import { bot } from './bot.ts';
 import { business, end, unlockedPhone } from './ends.ts';
+import { malware } from './malware.ts';
 import { number } from './number.ts';
 import type { ObserverKind } from './observer.ts';
 import { parent } from './parent.ts';
 import { provider } from './provider.ts';
 import { push } from './push.ts';
+import { scanner } from './scanner.ts';
 import { service } from './service.ts';
 import type { Absences } from './view.ts';
 import { columnsBut } from './view.ts';
+import { vpn } from './vpn.ts';
 import { wifi } from './wifi.ts';
 
 export const views = {
@@ -24,12 +27,15 @@ export const views = {
   parent,
   push,
   backup,
+  vpn,
+  scanner,
   'authority-past': authorityPast,
   'authority-now': authorityNow,
   bot,
   business,
   number,
   'unlocked-phone': unlockedPhone,
+  malware,
 } as const satisfies Record<ObserverKind, unknown>;
 
 /** Which columns an observer of a kind has with a messenger, and why not the others. */

@@ -26,7 +26,9 @@ function together(watchers: readonly Watcher[]): Watcher {
     const tell = (...told: Told<K>): void => hear.forEach((method) => method(...told));
     Object.assign(all, { [name]: tell });
   };
-  (['packets', 'stanza', 'wakeup', 'backup', 'sms', 'phone', 'bot'] as const).forEach(listen);
+  (
+    ['packets', 'tunnel', 'connect', 'stanza', 'wakeup', 'backup', 'sms', 'phone', 'bot'] as const
+  ).forEach(listen);
   return all;
 }
 
@@ -92,6 +94,8 @@ export function observersOf(
     { kind: 'parent' },
     { kind: 'push' },
     { kind: 'backup' },
+    { kind: 'vpn' },
+    ...(world.watchlist === undefined ? [] : [{ kind: 'scanner' } as const]),
     ...of('provider', providers),
     ...of('wifi', wifis),
     ...of('end', handles),
@@ -104,6 +108,7 @@ export function observersOf(
     ...of('authority-now', handles),
     ...of('number', handles),
     ...of('unlocked-phone', handles),
+    ...of('malware', handles),
   ];
   return all.filter(({ kind }) => viewOf(kind, messenger).columns.length > 1);
 }

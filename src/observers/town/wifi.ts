@@ -7,10 +7,13 @@ type Columns = 'time' | 'direction' | 'size' | 'app' | 'network' | 'place' | 'de
 
 export const wifi: View<Columns> = {
   columns: ['time', 'direction', 'size', 'app', 'network', 'place', 'device'],
-  absent: ({ path }) =>
+  absent: ({ path, route }) =>
     path === 'sms'
       ? nowhere('not-on-the-way')
-      : lacks('sealed-in-channel', 'subject', 'peer', 'group', 'kind', 'presence', 'text'),
+      : {
+          ...lacks('sealed-in-channel', 'subject', 'peer', 'group', 'kind', 'presence', 'text'),
+          ...(route === 'direct' ? {} : lacks('in-tunnel', 'app')),
+        },
   labels: ({ directory }) => ({
     network: (line) => {
       const { id, place } = directory.line(line - 1);

@@ -9,6 +9,8 @@ const groupOf: Readonly<Record<ObserverKind, keyof Weeks['figure']['groups']>> =
   parent: 'companies',
   push: 'companies',
   backup: 'companies',
+  vpn: 'networks',
+  scanner: 'others',
   business: 'companies',
   provider: 'networks',
   wifi: 'networks',
@@ -17,6 +19,7 @@ const groupOf: Readonly<Record<ObserverKind, keyof Weeks['figure']['groups']>> =
   bot: 'others',
   number: 'others',
   'unlocked-phone': 'others',
+  malware: 'others',
   end: 'phones',
 };
 const order = ['companies', 'networks', 'authorities', 'others', 'phones'] as const;

@@ -17,7 +17,7 @@ import { worldSeed } from '../random.ts';
 import { storyTown } from '../town.ts';
 import { visitColumns } from '../visits.ts';
 import type { CastId, CastMember } from './cast.ts';
-import { castOf } from './cast.ts';
+import { castOf, personIn } from './cast.ts';
 import { fixed, storyPeople } from './people.ts';
 import { placesFor, storyPlace, storyPlaces, storySite } from './places.ts';
 import { DAYS, plot } from './plot.ts';
@@ -30,6 +30,8 @@ import { storyGroups, storyTies } from './ties.ts';
 export interface StoryWords {
   readonly cast: Readonly<Record<CastId, { readonly name: string }>>;
   readonly words: Readonly<Record<SceneId, readonly string[]>>;
+  /** What an app would look for if it scanned what people write. */
+  readonly watchlist: readonly string[];
 }
 
 /** The story's world. */
@@ -41,6 +43,9 @@ export interface StoryTown extends Inhabited {
   readonly cast: readonly CastMember[];
   /** Rows of the messages of each scene, in order. */
   readonly scenes: Readonly<Record<SceneId, readonly number[]>>;
+  /** Who takes a new number half way, if anybody does: the one who has a reason. */
+  readonly movers: readonly PersonId[];
+  readonly watchlist: readonly string[];
   numberOf(person: PersonId): string | undefined;
 }
 
@@ -167,11 +172,13 @@ export function storyWorld(words: StoryWords): StoryTown {
     groups: storyGroups,
     cast,
     scenes,
+    movers: [personIn('jonas')],
     geography: storyTown,
     name: (person) => cast[person]?.name,
     numberOf: (person) => cast[person]?.number,
     siteOf: storySite,
     cellAt: cells,
+    watchlist: words.watchlist,
     texts: new Map(rows.map((row, i) => [row, lines[i]?.text ?? ''])),
   };
 }

@@ -58,6 +58,14 @@ export const levels: Weeks['levels'] = {
       name: () => 'Backup-Anbieter',
       who: 'Bewahrt die nächtlichen Kopien der Handys auf. Ist das Backup nicht Ende-zu-Ende-verschlüsselt, kann er sie öffnen.',
     },
+    vpn: {
+      name: () => 'VPN-Firma',
+      who: 'Alle Handys gehen durch ihr VPN. Sie sieht, was sonst der Anbieter sähe: welcher Kunde mit welchem Server spricht, von welcher Adresse, wann und wie viel.',
+    },
+    scanner: {
+      name: () => 'Wer die Suchliste führt',
+      who: 'Ein Was-wäre-wenn: Die App vergleicht jeden Text mit einer Liste, bevor sie ihn verschlüsselt, und gibt Treffer weiter. Die Liste kennt Buchstaben, nicht, was jemand meint.',
+    },
     'authority-past': {
       name: (of) => `Behörde, Gespeichertes: ${of}`,
       who: 'Darf verlangen, was über eine Person gespeichert ist. Was nie gespeichert wurde, kann niemand herausgeben.',
@@ -82,6 +90,10 @@ export const levels: Weeks['levels'] = {
       name: (of) => `Wer ${whose(of)} entsperrtes Handy hat`,
       who: 'Liest alles, was darauf ist. Daran ändert keine Verschlüsselung auf dem Weg etwas.',
     },
+    malware: {
+      name: (of) => `Schadprogramm auf ${whose(of)} Handy`,
+      who: 'Ein Programm, das auf dem Handy selbst mitliest, im selben Augenblick, samt Text und Ort. Die Verschlüsselung endet, wo der Text angezeigt wird.',
+    },
   },
   absence: {
     'not-kept': 'Wer es hätte, speichert so etwas nach eigener Aussage nicht.',
@@ -91,6 +103,14 @@ export const levels: Weeks['levels'] = {
     'not-offered': 'So etwas hat dieser Dienst für Behörden nicht.',
     'not-ordered': 'Die Anordnung verlangt es nicht.',
     'no-number': 'Dieser Messenger kennt niemanden unter einer Telefonnummer.',
+    'hidden-by-setting':
+      'Eine Einstellung: Die App zeigt es anderen nicht. Der Dienst erfährt es trotzdem.',
+    'in-tunnel':
+      'In einem Tunnel verschlüsselt: Zu sehen ist nur, dass ein VPN oder Tor benutzt wird.',
+    'behind-relay': 'Server sehen die Adresse eines VPN oder von Tor, und dort ist niemand.',
+    'not-uploaded': 'Kein Handy lädt sein Adressbuch hoch.',
+    'backup-sealed': 'Das Backup ist mit einem Schlüssel verschlüsselt, den nur sein Besitzer hat.',
+    'put-out': 'Der Bot ist nicht mehr in der Gruppe.',
     'among-phones':
       'Gruppen machen die Handys unter sich aus: Hier ist jede Nachricht für eine Person.',
   },

@@ -35,7 +35,7 @@ export const location: Weeks['location'] = {
   networks: 'Adressen mit den meisten Einträgen',
   networksHint: 'Jeder Streifen ist ein Tag, von Mitternacht bis Mitternacht.',
   moreNetworks: (n) => `und ${number(n)} weitere`,
-  types: { wifi: 'WLAN', mobile: 'Mobilfunk' },
+  types: { wifi: 'WLAN', mobile: 'Mobilfunk', relay: 'VPN oder Tor' },
   columns: { place: 'Ort', records: 'Einträge', first: 'Erster', last: 'Letzter' },
   morePlaces: (n) => `und ${count(n, 'weiterer Ort', 'weitere Orte')}`,
 };

@@ -71,6 +71,13 @@ export const records: Weeks['records'] = {
     'not-offered': 'Dieser Dienst hat so etwas nicht für eine Behörde.',
     'not-ordered': 'Die Anordnung verlangt es nicht.',
     'no-number': 'Dieser Messenger kennt niemanden mit Telefonnummer.',
+    'hidden-by-setting': 'Eine Einstellung: Die App zeigt es anderen nicht.',
+    'in-tunnel':
+      'In einem Tunnel verschlüsselt: Zu sehen ist nur, dass ein VPN oder Tor benutzt wird.',
+    'behind-relay': 'Zu sehen ist nur die Adresse eines VPN oder von Tor, und dort ist niemand.',
+    'not-uploaded': 'Kein Handy lädt sein Adressbuch hoch.',
+    'backup-sealed': 'Das Backup ist mit einem Schlüssel verschlüsselt, den nur sein Besitzer hat.',
+    'put-out': 'Der Bot ist nicht mehr in der Gruppe.',
     'among-phones':
       'Gruppen machen die Handys unter sich aus: Was hier vorbeikommt, ist an je eine Person gerichtet.',
   },

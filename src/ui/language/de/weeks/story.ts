@@ -38,6 +38,7 @@ export const story: Weeks['story'] = {
     family: 'Familie',
     project: 'Projekt Schlick',
   },
+  watchlist: ['anhang c', 'nadel', 'topf', 'töpf'],
   words: {
     leakFirst: [
       'Guten Abend. Ihre Nummer steht auf der Seite der Zeitung, unter „Sagen Sie es uns“. Sind Sie das selbst, oder liest das jemand für Sie?',

@@ -58,6 +58,14 @@ export const levels = {
       name: () => 'Backup provider',
       who: 'Keeps the nightly copies of phones. Unless the backup is end-to-end encrypted, it can open them.',
     },
+    vpn: {
+      name: () => 'VPN company',
+      who: 'All phones go through its VPN. It sees what the provider would have seen: which customer talks to which server, from which address, when and how much.',
+    },
+    scanner: {
+      name: () => 'Whoever runs the scanning list',
+      who: 'A what-if: the app compares each text with a list before sealing it and hands on what matches. The list knows letters, not what anybody meant.',
+    },
     'authority-past': {
       name: (of: string) => `Authority, past records: ${of}`,
       who: 'Has an order for what is on file about one person. What was never kept cannot be handed over.',
@@ -82,6 +90,10 @@ export const levels = {
       name: (of: string) => `Whoever holds ${of}’s unlocked phone`,
       who: 'Reads everything that is on it. No encryption on the way changes that.',
     },
+    malware: {
+      name: (of: string) => `Malware on ${of}’s phone`,
+      who: 'A program that reads along on the phone itself, as things happen, words and places included. Encryption ends where the words are shown.',
+    },
   },
   /** Why a log lacks a column, beyond what the chat’s logs lack. */
   absence: {
@@ -92,6 +104,13 @@ export const levels = {
     'not-offered': 'This service has nothing of the kind for authorities.',
     'not-ordered': 'The order does not ask for it.',
     'no-number': 'This messenger knows nobody by a phone number.',
+    'hidden-by-setting':
+      'A setting: the app does not show it to other people. The service is told all the same.',
+    'in-tunnel': 'Sealed in a tunnel: all that shows is that a VPN or Tor is used.',
+    'behind-relay': 'Servers see the address of a VPN or of Tor, and that is nobody’s place.',
+    'not-uploaded': 'No phone hands in its address book.',
+    'backup-sealed': 'The backup is sealed with a key that only its owner has.',
+    'put-out': 'The bot is no member of the group any more.',
     'among-phones': 'The phones keep groups among themselves: each message here is for one person.',
   },
 };

@@ -36,7 +36,7 @@ export const location = {
   networks: 'Addresses with the most records',
   networksHint: 'Each strip is a day, from midnight to midnight.',
   moreNetworks: (n: number) => `and ${n.toLocaleString('en')} more`,
-  types: { wifi: 'Wi-Fi', mobile: 'mobile' },
+  types: { wifi: 'Wi-Fi', mobile: 'mobile', relay: 'VPN or Tor' },
   columns: { place: 'Place', records: 'Records', first: 'First', last: 'Last' },
   morePlaces: (n: number) => `and ${count(n, 'place', 'places')} more`,
 };

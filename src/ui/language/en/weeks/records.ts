@@ -68,6 +68,12 @@ export const records = {
     'not-offered': 'This service has nothing of the kind for an authority.',
     'not-ordered': 'The order does not ask for it.',
     'no-number': 'This messenger knows nobody by a phone number.',
+    'hidden-by-setting': 'A setting: the app does not show it to other people.',
+    'in-tunnel': 'Sealed in a tunnel: all that shows is that a VPN or Tor is used.',
+    'behind-relay': 'Only the address of a VPN or of Tor shows, and that is nobody’s place.',
+    'not-uploaded': 'No phone hands in its address book.',
+    'backup-sealed': 'The backup is sealed with a key that only its owner has.',
+    'put-out': 'The bot is no member of the group any more.',
     'among-phones':
       'The phones settle groups among themselves: what passes is addressed to one person each.',
   },

@@ -30,6 +30,8 @@ export const story = {
     family: 'Family',
     project: 'Silt project',
   },
+  /** For an app that scans: words of a leaked paper, and slang for drugs that also means other things. */
+  watchlist: ['annex c', 'needle', 'pot', 'good stuff'],
   words: {
     leakFirst: [
       'Good evening. This number is on the paper’s page, under “Tell us”. Is it really you, or does somebody read this for you?',
