@@ -33,7 +33,7 @@ const placesById = perTown(({ places }) => new Map(places.map((place) => [place.
 
 export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Ids {
   const carriage = new Carriage(town, messenger);
-  const { accountOf, numberOf, stationOf, tokenOf } = carriage.identities;
+  const { accountOf, customerOf, numberOf, stationOf, tokenOf } = carriage.identities;
   const sms = messenger.path === 'sms';
   const group: Ids['group'] = (one) => groupHandle(one);
   const none = (): readonly string[] => [];
@@ -68,7 +68,10 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
       return { ...servers, ...everywhere(accountOf) };
     case 'push':
       return { ...servers, ...everywhere(tokenOf) };
+    case 'vpn':
+      return { ...servers, ...everywhere(customerOf) };
     case 'bot':
+    case 'scanner':
       return { ...nowhere, ...everywhere(accountOf) };
     case 'number':
       return { ...nowhere, ...everywhere(numberOf) };
@@ -76,6 +79,8 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     case 'business':
     case 'unlocked-phone':
       return { ...nowhere, ...everywhere(sms ? numberOf : accountOf) };
+    case 'malware':
+      return { ...carriers, ...everywhere(sms ? numberOf : accountOf) };
     case 'authority-past':
       return sms
         ? { ...carriers, ...everywhere(numberOf) }
