@@ -277,6 +277,17 @@ export const hardLogs = {
       })),
       { names: ['نور الهدى', 'דוד', 'Mira', 'رضا (عمل)'] },
     ),
+  /** One person with records and not a single contact. */
+  alone: () =>
+    handLog(
+      Array.from({ length: 50 }, (_, i) => ({
+        time: i * 2 * HOUR,
+        subject: 1,
+        kind: i % 2 === 0 ? ('online' as const) : ('offline' as const),
+        place: 1 + (i % 2),
+        network: 1,
+      })),
+    ),
   /** One person in touch with 10,000 others. */
   star: () =>
     handLog(

@@ -4,7 +4,7 @@ import { bundled } from './engine/bundle.ts';
 import { expect, test } from './page.ts';
 
 test('worlds of three seeds have the hashes that they have in Node', async ({ page }) => {
-  const script = await bundled('./world.ts');
+  const { script } = await bundled('./world.ts');
   await page.goto('/licences.txt');
   const seeds = JSON.stringify(goldenWorlds.map(([seed]) => seed));
   const hashes = await page.evaluate(`(() => {${script}; return ${seeds}.map(engine.hashOf); })()`);
