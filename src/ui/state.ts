@@ -103,10 +103,10 @@ const schema = v.object({
 export type State = v.InferOutput<typeof schema>;
 
 /** Of the whole page, not of one figure. */
-const ofThePage = ['scene', 'lang', 'theme'] as const;
+type OfThePage = 'scene' | 'lang' | 'theme';
 
 /** What a scene shows before anybody changes it, as far as it differs from the general default. */
-export type SceneState = Partial<Omit<State, (typeof ofThePage)[number]>>;
+export type SceneState = Partial<Omit<State, OfThePage>>;
 
 /**
  * @param search a URL's query (`?see=service&…`), well-formed or not. Unknown names are ignored.
