@@ -8,6 +8,25 @@ export const ofDefences = {
     date: '2026',
     support: 'inference',
   },
+  'F-signal-specs': {
+    title: 'Signal specifications: X3DH, Double Ratchet, XEdDSA',
+    publisher: 'Signal',
+    date: '2016',
+    url: 'https://signal.org/docs/specifications/doubleratchet/',
+    support: 'part',
+  },
+  'F-signal-padding': {
+    title: 'Source code of Signal Desktop (PADDING_BLOCK)',
+    publisher: 'Signal',
+    url: 'https://github.com/signalapp/Signal-Desktop',
+    support: 'read',
+  },
+  'F-def-padding': {
+    title: 'Our comparison of how messengers fill up messages',
+    publisher: 'Who Sees What',
+    date: '2026',
+    support: 'inference',
+  },
   'F-signal-usernames': {
     title: 'Keep your phone number private with Signal usernames',
     publisher: 'Signal',

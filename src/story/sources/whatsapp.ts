@@ -1,7 +1,37 @@
 /** WhatsApp: what it is built of, collects, says. */
 import type { Source } from './source.ts';
 
+const whitePaper = {
+  title: 'WhatsApp Encryption Overview, technical white paper',
+  publisher: 'WhatsApp',
+  date: '2016–2026',
+  url: 'https://www.whatsapp.com/security/WhatsApp-Security-Whitepaper.pdf',
+} as const;
+
 export const ofWhatsApp = {
+  'F-wa-key-types': { ...whitePaper, support: 'quoted' },
+  'F-wa-message-key-80': { ...whitePaper, support: 'quoted' },
+  'F-wa-ratchet': { ...whitePaper, support: 'reported' },
+  'F-wa-group-server': {
+    title: 'Formal Analysis of Multi-Device Group Messaging in WhatsApp',
+    publisher: 'M. R. Albrecht, B. Dowling, D. Jones',
+    date: '2025',
+    support: 'reported',
+  },
+  'F-wa-location-e2ee': {
+    title: 'WhatsApp Privacy Policy (European Region)',
+    publisher: 'WhatsApp Ireland',
+    date: '2026-07-02',
+    url: 'https://www.whatsapp.com/legal/privacy-policy-eea',
+    support: 'read',
+  },
+  'F-wa-contacts': {
+    title: 'WhatsApp Privacy Policy (both regions)',
+    publisher: 'WhatsApp',
+    date: '2021–2026',
+    url: 'https://www.whatsapp.com/legal/privacy-policy',
+    support: 'read',
+  },
   'F-wa-three-levels': {
     title: 'WhatsApp privacy questions; WhatsApp Privacy Policy',
     publisher: 'WhatsApp',

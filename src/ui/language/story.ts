@@ -68,6 +68,39 @@ export interface ChapterWords {
   readonly scenes: Readonly<Record<string, SceneWords>>;
 }
 
+/** A sentence of May 2024: the words of it in this language, and our comment. */
+interface StatementComment {
+  readonly who: string;
+  /** Place and date. */
+  readonly where: string;
+  /** The original, or its translation. */
+  readonly quote: string;
+  readonly says: string;
+  readonly leavesOut: string;
+  readonly shows: string;
+  readonly unknown: string;
+}
+export interface StatementWords {
+  readonly heads: Readonly<Record<string, string>>;
+  readonly all: Readonly<Record<string, StatementComment>>;
+}
+
+/** What an article wrote, and what is correct. */
+export interface SlipWords {
+  readonly heads: {
+    readonly wrote: string;
+    readonly correct: string;
+    /** By the number of articles. */
+    readonly articles: Readonly<Record<1 | 2 | 3 | 5, string>>;
+  };
+  readonly all: Readonly<Record<string, { readonly wrote: string; readonly correct: string }>>;
+}
+
+/** A term in one or two plain sentences. */
+export type GlossaryWords = Readonly<
+  Record<string, { readonly term: string; readonly means: string }>
+>;
+
 /** What a teacher says, asks and may hear in return. */
 export interface SceneNotes {
   readonly say: string;

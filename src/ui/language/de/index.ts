@@ -22,6 +22,8 @@ export const de: Messages = {
   sources,
   parts: {
     claims: () => import('./claims.ts'),
+    checks: () => import('./story/checks.ts'),
+    glossary: () => import('./story/glossary.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },

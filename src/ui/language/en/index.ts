@@ -22,6 +22,8 @@ export const en = {
   /** What is loaded only with what shows it: files, each of which exports its part by its name. */
   parts: {
     claims: () => import('./claims.ts'),
+    checks: () => import('./story/checks.ts'),
+    glossary: () => import('./story/glossary.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },
