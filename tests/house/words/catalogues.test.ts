@@ -13,6 +13,8 @@ const files = import.meta.glob<Record<string, unknown>>('../../../src/ui/languag
   eager: true,
 });
 
+const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
+
 describe.each(catalogues)('the catalogue %s', (code, messages) => {
   it('has the keys of English and no more', () => {
     expect(messages.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
@@ -39,8 +41,12 @@ describe.each(catalogues)('the catalogue %s', (code, messages) => {
       for (const given of trials) {
         const [said, meant] = [sayWith(message, given), sayWith(original, given)];
         if (said === undefined || meant === undefined) continue;
-        const named = (text: string) =>
-          given.slice(0, original.length).filter((part) => text.includes(String(part)));
+        const named = (text: string) => [
+          ...given
+            .slice(0, original.length)
+            .filter((part) => !isObject(part) && text.includes(String(part))),
+          ...new Set((text.match(/<\w+>/gu) ?? []).sort()),
+        ];
         expect(named(said), `${path}: “${said}” for “${meant}”`).toEqual(named(meant));
       }
     }

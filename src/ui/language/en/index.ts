@@ -24,6 +24,7 @@ export const en = {
     claims: () => import('./claims.ts'),
     checks: () => import('./story/checks.ts'),
     glossary: () => import('./story/glossary.ts'),
+    inventory: () => import('./inventory.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },
