@@ -41,7 +41,8 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-const overlap = (a: Box, b: Box): number =>
+/** What two boxes share, px². */
+export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
