@@ -9,9 +9,17 @@ import {
   wordsOf,
   type Scene,
 } from '../../src/story/index.ts';
+import { notes as deNotes } from '../../src/ui/language/de/story/notes.ts';
 import { story as de } from '../../src/ui/language/de/story/index.ts';
+import { notes as enNotes } from '../../src/ui/language/en/story/notes.ts';
 import { story as en } from '../../src/ui/language/en/story/index.ts';
-import { tell, type SceneWords, type Story, type Told } from '../../src/ui/language/story.ts';
+import {
+  tell,
+  type NotesWords,
+  type SceneWords,
+  type Story,
+  type Told,
+} from '../../src/ui/language/story.ts';
 import { sceneState, readState, writeState } from '../../src/ui/state.ts';
 
 const catalogues: [string, Story][] = [
@@ -147,5 +155,25 @@ describe.each(catalogues)('the words of scenes, %s', (_, story) => {
     for (const [i, one] of core.entries()) expect(one, scenes[i]?.id).toBeLessThan(125);
     const whole = all.map(({ facts: _facts, ...rest }) => count(spoken(rest)));
     expect(whole.reduce((one, other) => one + other, 0)).toBeLessThan(2900);
+  });
+});
+
+describe.each<[string, NotesWords]>([
+  ['en', enNotes],
+  ['de', deNotes],
+])('the notes for teachers, %s', (_, notes) => {
+  it('are there for every scene, with an answer to what it is meant to meet', () => {
+    expect(Object.keys(notes)).toEqual(scenes.map(({ id }) => id));
+    for (const { id, predict, transfer } of scenes) {
+      const answered = Object.keys(notes[id]?.responses ?? {});
+      for (const one of [predict?.misconception, transfer?.misconception])
+        if (one !== undefined) expect(answered, id).toContain(one);
+      for (const one of answered) expect(misconceptions).toContain(one);
+    }
+  });
+
+  it('meet all eleven', () => {
+    const met = Object.values(notes).flatMap(({ responses }) => Object.keys(responses ?? {}));
+    expect([...new Set(met)].sort()).toEqual([...misconceptions].sort());
   });
 });

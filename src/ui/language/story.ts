@@ -109,3 +109,4 @@ export interface SceneNotes {
   /** By misconception: what to answer to it. */
   readonly responses?: Readonly<Partial<Record<`M${number}`, string>>>;
 }
+export type NotesWords = Readonly<Record<string, SceneNotes>>;

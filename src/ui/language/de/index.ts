@@ -25,6 +25,7 @@ export const de: Messages = {
     checks: () => import('./story/checks.ts'),
     glossary: () => import('./story/glossary.ts'),
     inventory: () => import('./inventory.ts'),
+    notes: () => import('./story/notes.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },
