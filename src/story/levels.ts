@@ -42,10 +42,12 @@ export type Table = Readonly<Partial<Record<LevelColumn, Levels>>>;
 
 type Where = Pick<Level, 'region' | 'asOf'>;
 
-function said(level: LevelName, ids: readonly SourceId[], where: Where = {}): Level {
+/** What sources say of it. */
+export function said(level: LevelName, ids: readonly SourceId[], where: Where = {}): Level {
   return { level, ground: ids, ...where };
 }
-const inferred = (level: LevelName): Level => ({ level, ground: 'inference' });
+/** What we infer of it. */
+export const inferred = (level: LevelName): Level => ({ level, ground: 'inference' });
 
 /** The same levels for several columns. */
 function each(columns: readonly LevelColumn[], see: Level, keep: Level, share: Level): Table {

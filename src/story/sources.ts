@@ -4,6 +4,7 @@
  */
 import { ofDefences } from './sources/defences.ts';
 import { ofTheDispute } from './sources/dispute.ts';
+import { ofMessengers } from './sources/messengers.ts';
 import { ofStudies } from './sources/studies.ts';
 import { ofWhatsApp } from './sources/whatsapp.ts';
 import type { Source } from './sources/source.ts';
@@ -49,6 +50,7 @@ const lawfulAccess = {
 export const sources = {
   ...ofTheDispute,
   ...ofWhatsApp,
+  ...ofMessengers,
   ...ofStudies,
   ...ofDefences,
   'F-wa-signal-protocol': { ...whitePaper, date: '2016–2026', support: 'part' },

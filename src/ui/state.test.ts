@@ -42,6 +42,12 @@ describe('state in the URL', () => {
     expect(readState('?as=a:b:c&besideAs=<script>&besideBy=icq').as).toBeUndefined();
   });
 
+  it('keeps what is looked at in the matrix', () => {
+    const query = '?matrix=signal&against=e2ee&level=keep&cell=authority-past.peer';
+    expect(writeState(readState(query))).toBe(query);
+    expect(readState('?matrix=icq&against=icq&level=most&cell=<b>')).toEqual(readState(''));
+  });
+
   it.each([
     '?%%%',
     '?see=%E0%A4%A',

@@ -27,11 +27,14 @@ export const places = ['home', 'cafe', 'out'] as const;
 export const worlds = ['story', 'class', 'town', 'city'] as const;
 /** Messengers that a whole town can write through. */
 export const townMessengers = ['e2ee', 'signal', 'threema', 'cloud', 'sms', 'mixnet'] as const;
+/** The three levels of the matrix, or all of them together. */
+export const levelChoices = ['all', 'see', 'keep', 'share'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Viewpoint = (typeof viewpoints)[number];
 export type WorldName = (typeof worlds)[number];
 export type TownMessenger = (typeof townMessengers)[number];
+export type LevelChoice = (typeof levelChoices)[number];
 export type Theme = (typeof themes)[number];
 export type Attack = (typeof attacks)[number];
 
@@ -96,6 +99,12 @@ const schema = v.object({
   over: list(NAME),
   /** Kinds of records. */
   kinds: list(/^[a-z]{1,12}(?:-[a-z]{1,8})?$/u),
+  /** The matrix: through which messenger, against which other, which level, which cell in hand. */
+  matrix: choice(townMessengers, 'e2ee'),
+  against: v.fallback(v.optional(v.picklist(townMessengers)), undefined),
+  level: choice(levelChoices, 'all'),
+  /** `observer.data`. */
+  cell: word(/^[a-z]{1,9}(?:-[a-z]{1,9})?\.[a-z]{1,9}$/u),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });

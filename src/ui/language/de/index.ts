@@ -26,6 +26,7 @@ export const de: Messages = {
     glossary: () => import('./story/glossary.ts'),
     inventory: () => import('./inventory.ts'),
     notes: () => import('./story/notes.ts'),
+    figures: () => import('./figures/index.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },

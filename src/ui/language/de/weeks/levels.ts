@@ -19,7 +19,7 @@ export const levels: Weeks['levels'] = {
     no: 'nein',
     unsaid: 'sagt nichts dazu',
     unknown: 'wir fanden keine Quelle',
-    'not-applicable': 'ein Mensch, keine Firma: verspricht nichts',
+    'not-applicable': 'keine Firma: verspricht nichts',
   },
   inference: 'unsere Schlussfolgerung',
   regions: {

@@ -18,7 +18,7 @@ export const levels = {
     no: 'no',
     unsaid: 'does not say',
     unknown: 'we found no source',
-    'not-applicable': 'a person, not a company: promises nothing',
+    'not-applicable': 'no company: makes no promise',
   },
   inference: 'our inference',
   regions: {

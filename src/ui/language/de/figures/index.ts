@@ -1,0 +1,5 @@
+/** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
+import type { Figures } from '../../figures.ts';
+import { matrix } from './matrix.ts';
+
+export const figures: Figures = { matrix };

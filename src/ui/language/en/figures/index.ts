@@ -1,0 +1,4 @@
+/** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
+import { matrix } from './matrix.ts';
+
+export const figures = { matrix };
