@@ -60,7 +60,12 @@ export type Barrier =
   | 'nothing';
 /** Reasons of logs, and those for the address book. */
 export type Reason =
-  LogAbsence | 'book-private' | 'book-not-shared' | 'book-none' | 'book-elsewhere';
+  | LogAbsence
+  | 'phone-keeps-none'
+  | 'book-private'
+  | 'book-not-shared'
+  | 'book-none'
+  | 'book-elsewhere';
 
 const barriers: Readonly<Record<Reason, Barrier>> = {
   'sealed-to-ends': 'hidden',
