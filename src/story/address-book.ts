@@ -48,6 +48,7 @@ export function addressBookLevels(
   book: AddressBook,
 ): Levels | undefined {
   if (kind === 'end' || kind === 'unlocked-phone') return onThePhone;
+  if (kind === 'malware') return { ...onThePhone, see: said('yes', ['F-nso']) };
   if (book !== 'uploaded') return undefined;
   if (kind === 'service') return uploadedTo[messenger];
   return kind === 'authority-past' && messenger === 'e2ee' ? onWarrant : undefined;

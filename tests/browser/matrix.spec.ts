@@ -130,7 +130,7 @@ test('to take away: a table of every cell, and a picture', async ({ page, clean 
     return readFile(await (await coming).path(), 'utf8');
   };
   const lines = (await fileOf(/^CSV/)).trimEnd().split('\r\n');
-  expect(lines).toHaveLength(1 + 2 * 13 * 14);
+  expect(lines).toHaveLength(1 + 2 * 16 * 14);
   const svg = await fileOf(/^SVG/);
   expect(svg).toContain('Messaging service');
   expect(svg).toContain('Address');

@@ -10,10 +10,13 @@ export const standsFor: Readonly<Record<ObserverKind, string>> = {
   business: 'business:desk',
   provider: 'provider:nordlink',
   wifi: 'wifi:cafe',
+  vpn: 'vpn',
   'authority-past': 'authority-past:jonas',
   'authority-now': 'authority-now:jonas',
   bot: 'bot:choir',
   number: 'number:jonas',
+  scanner: 'scanner',
+  malware: 'malware:jonas',
   'unlocked-phone': 'unlocked-phone:jonas',
   end: 'end:ada',
 };
