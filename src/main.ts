@@ -1,16 +1,21 @@
 /** Starts the page: its language first, so that no reader sees it change. */
 import { mount } from 'svelte';
 import Explore from './surfaces/explore/Explore.svelte';
+import { Visit } from './surfaces/stage/visit.svelte.ts';
 import { preferredLanguage, setLanguage } from './ui/language/language.svelte.ts';
-import { readState } from './ui/state.ts';
+import { loadStory } from './ui/language/story.svelte.ts';
 import './ui/theme.css';
 import './ui/controls.css';
 
-const asked = readState(location.search);
-const state = { ...asked, lang: asked.lang ?? preferredLanguage(navigator.languages) };
+const visit = new Visit(location.search);
+const { lang = preferredLanguage(navigator.languages) } = visit.page;
+visit.setPage({ lang });
 // English comes with the page: where another catalogue is lost, the page is not.
-await setLanguage(state.lang).catch(() => setLanguage((state.lang = 'en')));
+await Promise.all([setLanguage(lang), loadStory(lang)]).catch(() => {
+  visit.setPage({ lang: 'en' });
+  return Promise.all([setLanguage('en'), loadStory('en')]);
+});
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no place for the app.');
-mount(Explore, { target, props: { initial: state } });
+mount(Explore, { target, props: { visit } });

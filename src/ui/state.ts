@@ -146,7 +146,11 @@ export function readState(
 const preset = readState('');
 
 /** What a scene shows, complete: the page's own fields as they are in `page`. */
-export function sceneState(scene: string, shown: SceneState, page: State = preset): State {
+export function sceneState(
+  scene: string,
+  shown: SceneState,
+  page: Pick<State, 'lang' | 'theme'> = preset,
+): State {
   return { ...preset, ...shown, scene, lang: page.lang, theme: page.theme };
 }
 

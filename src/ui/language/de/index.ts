@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { prepared } from './prepared.ts';
 import { protocol } from './protocol.ts';
+import { reading } from './reading.ts';
 import { seen } from './seen.ts';
 import { sources } from './sources.ts';
 
@@ -18,6 +19,7 @@ export const de: Messages = {
   panel,
   prepared,
   protocol,
+  reading,
   seen,
   sources,
   parts: {

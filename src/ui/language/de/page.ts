@@ -4,26 +4,27 @@ import { number } from './grammar.ts';
 
 export const page: Messages['page'] = {
   title: 'Wer sieht was',
-  skip: 'Direkt zum Chat',
+  skip: 'Direkt zur Geschichte',
   kicker: 'Verschlüsselte Nachrichten und Metadaten',
   headline: 'Wer kann was sehen?',
+  lead: 'Zwei erfundene Personen chatten, und dein eigener Browser verschlüsselt wirklich, was sie schreiben. Stell dich auf den Weg, als Dienst, als Anbieter oder als WLAN des Cafés, und sieh nach, was dir verborgen bleibt und was nicht. Es dauert etwa zehn Minuten; nichts verlässt diese Seite.',
   musk: {
     before: 'Am 25. Mai 2024 schrieb Elon Musk auf X:',
     quote:
       'WhatsApp exportiert jede Nacht deine Nutzerdaten. Manche Leute glauben immer noch, es sei sicher.',
+    noun: 'Nutzerdaten',
     by: 'Elon Musk auf X, 25. Mai 2024 (aus dem Englischen)',
+    original: 'WhatsApp exports your user data every night. Some people still think it is secure.',
   },
   cathcart: {
     before: 'Der Chef von WhatsApp antwortete:',
     quote:
       'Viele haben das schon gesagt, aber es lohnt sich, es zu wiederholen: Das stimmt nicht. Wir nehmen Sicherheit ernst, und deshalb verschlüsseln wir deine Nachrichten Ende-zu-Ende. Sie werden uns nicht jede Nacht geschickt und nicht zu uns exportiert.',
+    noun: 'deine Nachrichten',
     by: 'Will Cathcart auf X, berichtet am 28. Mai 2024 (aus dem Englischen)',
+    original:
+      'Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.',
   },
-  difference:
-    'Der eine spricht von Nutzerdaten, der andere von Nachrichten. Belege nannte Musk nicht. In Cathcarts Antwort geht es um Nachrichten und um nichts anderes.',
-  question: 'Was verbirgt die Verschlüsselung also, und was bleibt übrig?',
-  invitation:
-    'Hier chatten zwei erfundene Personen. Ihre Nachrichten werden wirklich verschlüsselt, von deinem eigenen Browser und mit dem Signal-Protokoll, auf dem WhatsApps Verschlüsselung beruht. Schreib eine als Mira und sieh zu, wie sie ihren Weg nimmt. Such dir dann eine Stelle auf diesem Weg aus und sieh nach, was man dort aufschreiben könnte.',
   source: 'Quelle',
   sources: 'Quellen',
   theme: 'Farben',

@@ -9,4 +9,5 @@ export const sources: Messages['sources'] = {
     reported: 'Wir haben Berichte darüber gelesen.',
     inference: 'Unsere eigene Schlussfolgerung.',
   },
+  ourInference: 'Keine Quelle sagt das: Es ist unsere Schlussfolgerung.',
 };

@@ -6,6 +6,7 @@ import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { prepared } from './prepared.ts';
 import { protocol } from './protocol.ts';
+import { reading } from './reading.ts';
 import { seen } from './seen.ts';
 import { sources } from './sources.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   panel,
   prepared,
   protocol,
+  reading,
   seen,
   sources,
   /** What is loaded only with what shows it: files, each of which exports its part by its name. */

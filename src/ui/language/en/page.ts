@@ -1,25 +1,26 @@
 /** The frame of the page and the first paragraphs of the story. */
 export const page = {
   title: 'Who Sees What',
-  skip: 'Skip to the chat',
+  skip: 'Skip to the story',
   kicker: 'Message encryption and metadata',
   headline: 'Who can see what?',
+  lead: 'Two invented people chat, and your own browser really encrypts what they write. Stand on the way as the service, the provider or the café’s Wi-Fi, and see what is hidden from you and what is not. It takes about ten minutes; nothing leaves this page.',
   musk: {
     before: 'On 25 May 2024 Elon Musk wrote on X:',
     quote: 'WhatsApp exports your user data every night. Some people still think it is secure.',
+    noun: 'user data',
     by: 'Elon Musk, on X, 25 May 2024',
+    /** Where the quotation is a translation. */
+    original: undefined as string | undefined,
   },
   cathcart: {
     before: 'The head of WhatsApp answered:',
     quote:
       'Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.',
+    noun: 'your messages',
     by: 'Will Cathcart, on X, reported 28 May 2024',
+    original: undefined as string | undefined,
   },
-  difference:
-    'One of them speaks of user data, the other of messages. Musk gave no evidence. Cathcart’s answer is about messages and nothing else.',
-  question: 'So what does encryption hide, and what is left over?',
-  invitation:
-    'Here two invented people chat. The messages are really encrypted, by your own browser, with the Signal protocol, on which WhatsApp’s encryption is built. Write one as Mira and watch it go. Then choose somebody who stands on the way, and see what that somebody could write down.',
   source: 'Source',
   sources: 'Sources',
   theme: 'Colours',

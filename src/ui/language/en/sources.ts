@@ -7,4 +7,5 @@ export const sources = {
     reported: 'We read reports about it.',
     inference: 'Our own inference.',
   },
+  ourInference: 'No source says so: it is our inference.',
 };

@@ -1,0 +1,45 @@
+/** The figures by name, each fetched when a scene with it comes near. */
+import type { Component } from 'svelte';
+import type { FigureId } from '../../story/index.ts';
+import type { FigureProps } from '../figure.ts';
+
+export interface Staged {
+  readonly load: () => Promise<{ readonly default: Component<FigureProps> }>;
+  /** Whether it stands beside the text on a wide screen, or needs the whole width. */
+  readonly breadth: 'beside' | 'wide';
+  /** About how high it is, in rem, so that little moves when it comes. */
+  readonly height: number;
+}
+
+export const figures: Readonly<Record<FigureId, Staged>> = {
+  quotes: { load: () => import('../quotes/Quotes.svelte'), breadth: 'beside', height: 24 },
+  chat: { load: () => import('../conversation/ChatFigure.svelte'), breadth: 'wide', height: 46 },
+  bytes: {
+    load: () => import('../conversation/BytesFigure.svelte'),
+    breadth: 'beside',
+    height: 46,
+  },
+  attacks: {
+    load: () => import('../conversation/AttacksFigure.svelte'),
+    breadth: 'wide',
+    height: 70,
+  },
+  safety: {
+    load: () => import('../conversation/AttacksFigure.svelte'),
+    breadth: 'wide',
+    height: 70,
+  },
+  levels: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  matrix: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  weeks: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 90 },
+  claims: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 90 },
+  backup: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  export: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  defences: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  challenge: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  check: { load: () => import('../quotes/Quotes.svelte'), breadth: 'wide', height: 60 },
+  press: { load: () => import('../quotes/Quotes.svelte'), breadth: 'wide', height: 40 },
+  guess: { load: () => import('../quotes/Quotes.svelte'), breadth: 'beside', height: 20 },
+  messengers: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  sandbox: { load: () => import('../conversation/Sandbox.svelte'), breadth: 'wide', height: 120 },
+};

@@ -1,0 +1,36 @@
+/** Was um die Geschichte herum steht. */
+import type { Messages } from '../messages.ts';
+import { count } from './grammar.ts';
+
+export const reading: Messages['reading'] = {
+  chapters: 'Kapitel',
+  chapter: (n, title) => `Kapitel ${n}: ${title}`,
+  guessFirst: 'Erst raten',
+  yourGuess: 'Dein Tipp',
+  yourBet: (n) => `${count(n, 'Münze', 'Münzen')} von dir`,
+  whatCameOut: 'Was herauskam',
+  right: 'Trifft zu',
+  kept: (n, of) =>
+    `Du behältst ${n} von ${of} Münzen. Kühnheit zahlt sich nicht aus: Am meisten behält, wer genau sagt, wie sicher er ist.`,
+  tryIt: 'Versuch, es zu knacken',
+  back: 'Zurück, wie es war',
+  showing: 'In der Abbildung zu sehen:',
+  notice: 'Worauf man achten kann',
+  elsewhere: 'Und in Wirklichkeit',
+  transfer: 'Und anderswo',
+  showAnswer: 'Antwort',
+  coinsHow: (n) =>
+    `Du hast ${n} Münzen. Leg sie dorthin, wo du die Antwort vermutest; behalte welche zurück, wenn du unsicher bist.`,
+  coins: (n) => count(n, 'Münze', 'Münzen'),
+  coinsLeft: (n) =>
+    n === 0 ? 'Keine Münze zurückbehalten.' : `${count(n, 'Münze', 'Münzen')} zurückbehalten.`,
+  fewer: 'Eine Münze weniger',
+  more: 'Eine Münze mehr',
+  linkToScene: 'Link zu dieser Szene',
+  linkCopied: 'Link kopiert.',
+  noGuess: 'Du hast nicht geraten. Das macht nichts; die Geschichte geht trotzdem weiter.',
+  guessThen: 'Was du am Anfang getippt hast',
+  guessNow: 'Was würdest du jetzt sagen?',
+  moved: 'Du siehst es jetzt anders.',
+  stayed: 'Du siehst es noch so wie am Anfang.',
+};

@@ -1,0 +1,35 @@
+/** What stands around the story: its parts, guesses, and what one can do with a scene. */
+import { count } from './grammar.ts';
+
+export const reading = {
+  chapters: 'Chapters',
+  chapter: (n: number, title: string) => `Chapter ${n}: ${title}`,
+  guessFirst: 'Guess first',
+  yourGuess: 'Your guess',
+  yourBet: (n: number) => `${count(n, 'coin', 'coins')} of yours`,
+  whatCameOut: 'What came out',
+  right: 'Borne out',
+  kept: (n: number, of: number) =>
+    `You keep ${n} of ${of} coins. Nobody is paid for being bold: whoever says just how sure they are keeps most.`,
+  tryIt: 'Try to break it',
+  back: 'Back as it was',
+  showing: 'Shown in the figure:',
+  notice: 'What to look for',
+  elsewhere: 'And in the real world',
+  transfer: 'Now elsewhere',
+  showAnswer: 'Answer',
+  coinsHow: (n: number) =>
+    `You have ${n} coins. Lay them where you think the answer is; keep some back if you are not sure.`,
+  coins: (n: number) => count(n, 'coin', 'coins'),
+  coinsLeft: (n: number) =>
+    n === 0 ? 'No coin kept back.' : `${count(n, 'coin', 'coins')} kept back.`,
+  fewer: 'One coin less',
+  more: 'One coin more',
+  linkToScene: 'Link to this scene',
+  linkCopied: 'Link copied.',
+  noGuess: 'You did not guess. That is fine; the story goes on all the same.',
+  guessThen: 'What you guessed at the start',
+  guessNow: 'What would you say now?',
+  moved: 'You see it differently now.',
+  stayed: 'You see it as you did at the start.',
+};
