@@ -129,5 +129,5 @@ test('the eyes can be changed with the arrow keys', async ({ chat, page }) => {
   await chat.open();
   await page.getByRole('radio', { name: 'Everything' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.frame h2')).toHaveText('As Mira sees it');
+  await expect(page.locator('.frame header h4')).toHaveText('As Mira sees it');
 });

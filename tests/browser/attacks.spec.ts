@@ -57,7 +57,7 @@ test('with swapped keys the service reads, and only the safety number tells', as
   await expect(chat.phone('Jonas')).toContainText(secret);
   await chat.see('Messaging service');
   await expect(chat.phone('Mira')).toContainText(secret);
-  await expect(page.locator('.frame h2 ~ p strong')).toContainText('words included');
+  await expect(page.locator('.frame header p strong')).toContainText('words included');
 });
 
 test('with swapped keys everybody but the service still sees no words', async ({ chat }) => {
@@ -119,7 +119,7 @@ for (const [messenger, who] of [
     await chat.write('Mira', secret);
     await page.locator('.settings').getByRole('radio', { name: messenger }).check();
     await chat.see(who);
-    await expect(page.locator('.frame h2 ~ p strong')).toContainText('words included');
+    await expect(page.locator('.frame header p strong')).toContainText('words included');
     await expect(chat.phone('Mira')).toContainText(secret);
     expect(await chat.recordsWith('heron')).toBeGreaterThan(0);
     await expect((await chat.leftOver()).getByRole('grid', { name: /^The log/ })).toContainText(

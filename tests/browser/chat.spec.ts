@@ -30,9 +30,9 @@ test.describe('without motion', () => {
       await chat.write('Mira', secret);
       await expect(chat.phone('Jonas')).toContainText(secret);
       await chat.see(carrier);
-      await expect(page.locator('.frame h2')).toContainText(/^As (the )?.* sees it$/);
-      await expect(page.locator('.frame h2')).toContainText(carrier, { ignoreCase: true });
-      await expect(page.locator('.frame h2 ~ p strong')).toContainText(/\d+ records?.*no words/);
+      await expect(page.locator('.frame header h4')).toContainText(/^As (the )?.* sees it$/);
+      await expect(page.locator('.frame header h4')).toContainText(carrier, { ignoreCase: true });
+      await expect(page.locator('.frame header p strong')).toContainText(/\d+ records?.*no words/);
       expect(await chat.recordsWith('heron')).toBe(0);
       const seen = (await chat.frames().allInnerTexts()).join('\n');
       expect(seen).not.toBe('');
@@ -104,7 +104,7 @@ test.describe('without motion', () => {
   test('moving to the café shows at the café and not at home', async ({ chat, page }) => {
     await chat.open('?see=wifi-cafe');
     const count = async () =>
-      Number.parseInt(await page.locator('.frame h2 ~ p strong').innerText(), 10);
+      Number.parseInt(await page.locator('.frame header p strong').innerText(), 10);
     const before = await count();
     await page.getByLabel('Mira is').selectOption('in the café');
     await chat.write('Mira', secret);
@@ -126,7 +126,7 @@ test.describe('without motion', () => {
     await expect(chat.phone('Mira')).toContainText('Lines and SIMs of Nordlink');
     await expect(chat.phone('Mira')).toContainText('the café (subscriber)');
     await expect(chat.phone('Jonas')).toContainText('Out of sight');
-    await expect(page.locator('.frame h2 ~ p strong')).toContainText('no words');
+    await expect(page.locator('.frame header p strong')).toContainText('no words');
   });
 
   test('deep link: the same view, the same bytes', async ({ chat, page }) => {

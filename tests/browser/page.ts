@@ -37,6 +37,10 @@ export interface Weeks {
   find(word: string): Promise<number>;
 }
 
+/** A link to the last scene, where everything can be played with, in this state. */
+const inSandbox = (query: string): string =>
+  `/?${['scene=sandbox', query.replace(/^\?/u, '')].filter((part) => part !== '').join('&')}`;
+
 /** Rows of a log's grid, once it has settled; those not drawn are counted too. */
 async function rowsOf(panel: Locator, word: string): Promise<number> {
   await panel.getByRole('searchbox').fill(word);
@@ -72,7 +76,7 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
     const chat: Chat = {
       page,
       open: async (query = '') => {
-        await page.goto(`/${query}`);
+        await page.goto(inSandbox(query));
         await expect(page.locator('.phone').first()).toBeVisible();
       },
       write: async (person, text) => {
@@ -107,7 +111,7 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
     await use({
       page,
       open: async (query = '') => {
-        await page.goto(`/${query}#weeks`);
+        await page.goto(`${inSandbox(query)}#weeks`);
         await expect(side().locator('.views')).toBeVisible({ timeout: 30_000 });
       },
       section,

@@ -5,7 +5,7 @@ export const reallyThem = [
   {
     id: 'key-in-the-middle',
     chapter: 'really-them',
-    figure: 'attacks',
+    figure: 'chat',
     state: { attack: 'swap' },
     predict: { options: ['notice', 'stuck', 'read'], best: ['read'] },
     tryIt: { state: { attack: 'swap', see: 'service' } },

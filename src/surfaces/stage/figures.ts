@@ -41,5 +41,5 @@ export const figures: Readonly<Record<FigureId, Staged>> = {
   press: { load: () => import('../quotes/Quotes.svelte'), breadth: 'wide', height: 40 },
   guess: { load: () => import('../quotes/Quotes.svelte'), breadth: 'beside', height: 20 },
   messengers: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
-  sandbox: { load: () => import('../conversation/Sandbox.svelte'), breadth: 'wide', height: 120 },
+  sandbox: { load: () => import('../sandbox/Sandbox.svelte'), breadth: 'wide', height: 120 },
 };

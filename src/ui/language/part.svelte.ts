@@ -12,18 +12,46 @@ export interface LazyWords<T> {
   readonly words: () => T;
 }
 
+interface Loading {
+  readonly language: Language;
+  readonly done: Promise<void>;
+}
+
 /** @param name as `parts` of the catalogue has it */
 export function lazyWords<K extends PartName>(name: K): LazyWords<Parts[K]> {
   let current = $state.raw<Parts[K]>();
-  let asking = 0;
+  let latest: Loading | undefined;
+
+  async function fetchPart(language: Language): Promise<Parts[K]> {
+    const { parts } = await list[language].load();
+    const fetchFile = parts[name] as () => Promise<Readonly<Record<K, Parts[K]>>>;
+    return (await fetchFile())[name];
+  }
+
+  function load(language: Language): Promise<void> {
+    if (latest?.language === language) return latest.done;
+    const own: Loading = {
+      language,
+      done: fetchPart(language).then(
+        (part) => {
+          // Overtaken: whoever waits, waits for what came after.
+          if (latest !== own) return latest?.done;
+          current = part;
+          return undefined;
+        },
+        (error: unknown) => {
+          // May be had the next time.
+          if (latest === own) latest = undefined;
+          throw error;
+        },
+      ),
+    };
+    latest = own;
+    return own.done;
+  }
+
   return {
-    async load(language) {
-      const asked = ++asking;
-      const { parts } = await list[language].load();
-      const fetchFile = parts[name] as () => Promise<Readonly<Record<K, Parts[K]>>>;
-      const file = await fetchFile();
-      if (asked === asking) current = file[name];
-    },
+    load,
     words() {
       if (current === undefined) throw new Error(`the words of “${name}” are not loaded`);
       return current;
