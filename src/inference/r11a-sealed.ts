@@ -44,9 +44,21 @@ function streamsOf(log: Log, to: Uint32Array, seconds: number): Streams {
   return { triggers, responses: answers.rows.slice().sort(), whose: (row) => to[row] ?? 0 };
 }
 
+/** Whether no message says who sends it, though other records (who is online) are about somebody. */
+function namesNoSender({ subject, peer, kind }: Log['data']): boolean {
+  let messages = 0;
+  for (let row = 0; row < (subject?.length ?? 0); row++) {
+    if (kind?.[row] !== MESSAGE || (peer?.[row] ?? 0) === 0) continue;
+    if (subject?.[row] !== 0) return false;
+    messages++;
+  }
+  return messages > 0;
+}
+
 /** Who receives: the peer where only that is left, else those whom a push service wakes. */
 function recipients({ data }: Log): Uint32Array | undefined {
   if (data.subject === undefined) return data.peer;
+  if (data.peer !== undefined && namesNoSender(data)) return data.peer;
   return data.peer === undefined && data.kind?.includes(PUSH) === true ? data.subject : undefined;
 }
 

@@ -60,6 +60,7 @@ export {
   KEPT,
   PADDED_TO,
 } from './defences.ts';
+export { measure, type Measured, type Price, priceOf, pricesOf } from './prices.ts';
 export { preparedConversation } from './conversation.ts';
 
 // The chat as it runs.

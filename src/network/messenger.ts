@@ -63,7 +63,7 @@ export interface Messenger {
   readonly presenceShown: boolean;
   /** What all of a phone's packets go through before they go to a server. */
   readonly route: Route;
-  /** Messages and receipts leave a phone only every so many s, on a clock that all share; 0: at once. */
+  /** Messages and receipts leave a phone only every so many s, at minutes of its own; 0: at once. */
   readonly batch: number;
   /** Messages to anybody that say nothing, a phone and day on average, round the clock. */
   readonly cover: number;

@@ -181,12 +181,6 @@ export const sources = {
     date: '2024-05-22',
     support: 'reported',
   },
-  'F-nso': {
-    title: 'WhatsApp v. NSO Group',
-    publisher: 'press reports',
-    date: '2025',
-    support: 'reported',
-  },
   'F-push': {
     title: 'Letter to Attorney General Garland',
     publisher: 'Ron Wyden, US Senate',

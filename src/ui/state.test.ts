@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, sceneState, writeState, type State } from './state.ts';
+import { defencesOf, readState, sceneState, writeState, type State } from './state.ts';
 
 describe('state in the URL', () => {
   it('opens the default for an empty query', () => {
@@ -46,6 +46,18 @@ describe('state in the URL', () => {
     const query = '?matrix=signal&against=e2ee&level=keep&cell=authority-past.peer';
     expect(writeState(readState(query))).toBe(query);
     expect(readState('?matrix=icq&against=icq&level=most&cell=<b>')).toEqual(readState(''));
+  });
+
+  it('knows defences, each once and in one order, and drops what is none', () => {
+    const state = readState('?defences=cover,moat,vpn,cover&besideDefences=none');
+    expect(state).toMatchObject({ defences: 'vpn,cover', besideDefences: 'none' });
+    expect(writeState(state)).toBe('?defences=vpn%2Ccover&besideDefences=none');
+    expect(readState(writeState(state))).toEqual(state);
+    expect(defencesOf(state.defences)).toEqual(['vpn', 'cover']);
+    expect(defencesOf(state.besideDefences)).toEqual([]);
+    expect(readState('?besideDefences=moat').besideDefences).toBeUndefined();
+    expect(readState('?besideDefences=tor').besideDefences).toBe('tor');
+    expect(readState('?defences=').defences).toBe('');
   });
 
   it.each([

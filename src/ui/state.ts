@@ -29,12 +29,31 @@ export const worlds = ['story', 'class', 'town', 'city'] as const;
 export const townMessengers = ['e2ee', 'signal', 'threema', 'cloud', 'sms', 'mixnet'] as const;
 /** The three levels of the matrix, or all of them together. */
 export const levelChoices = ['all', 'see', 'keep', 'share'] as const;
+/** What a town's messenger can be defended with; a link has them in this order. */
+export const defenceNames = [
+  'sealed-sender',
+  'no-receipts',
+  'no-presence',
+  'padding',
+  'vpn',
+  'tor',
+  'batching',
+  'cover',
+  'no-contact-upload',
+  'no-location',
+  'encrypted-backup',
+  'no-push-metadata',
+  'disappearing',
+  'new-number',
+  'no-bot',
+] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Viewpoint = (typeof viewpoints)[number];
 export type WorldName = (typeof worlds)[number];
 export type TownMessenger = (typeof townMessengers)[number];
 export type LevelChoice = (typeof levelChoices)[number];
+export type DefenceName = (typeof defenceNames)[number];
 export type Theme = (typeof themes)[number];
 export type Attack = (typeof attacks)[number];
 
@@ -58,6 +77,12 @@ const list = (pattern: RegExp) =>
       [...new Set(text.split(',').filter((part) => pattern.test(part)))].slice(0, 60).join(','),
     ),
   );
+/** Those of a text that are defences, in their order. */
+function defencesIn(text: string): DefenceName[] {
+  const given = new Set(text.split(','));
+  return defenceNames.filter((name) => given.has(name));
+}
+
 /** Somebody or something as a log names it: no comma, nothing that could be markup. */
 const NAME = /^[\p{L}\p{N} +:.#_-]{1,48}$/u;
 const OBSERVER = /^[a-z]+(?:-[a-z]+)*(?::[\p{L}\p{N}_-]{1,40})?$/u;
@@ -90,6 +115,19 @@ const schema = v.object({
   /** Beside it, to compare: another observer, another messenger, or both. */
   besideAs: word(OBSERVER),
   besideBy: v.fallback(v.optional(v.picklist(townMessengers)), undefined),
+  /** What the messenger is defended with, separated by commas. */
+  defences: v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((text) => defencesIn(text).join(',')),
+  ),
+  /** The same for the one beside it: `none`, or nothing for the same as this one. */
+  besideDefences: v.pipe(
+    v.optional(v.string()),
+    v.transform((text) => {
+      const known = text === undefined ? '' : defencesIn(text).join(',');
+      return known === '' ? (text === 'none' ? 'none' : undefined) : known;
+    }),
+  ),
   /** Chosen time, minutes since the first Monday, half-open. */
   from: count(99_999),
   until: count(99_999),
@@ -141,6 +179,11 @@ export function readState(
   };
   const own = Object.entries(shown).filter(([name]) => unsaid(name));
   return { ...state, ...Object.fromEntries(own) };
+}
+
+/** The defences of a state's field. */
+export function defencesOf(field: string | undefined): readonly DefenceName[] {
+  return field === undefined ? [] : defencesIn(field);
 }
 
 const preset = readState('');

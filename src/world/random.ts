@@ -37,6 +37,7 @@ export const purpose = {
   address: 73,
   account: 74,
   circuit: 75,
+  batch: 76,
 } as const;
 export type Purpose = (typeof purpose)[keyof typeof purpose];
 

@@ -8,13 +8,14 @@ import type { SourceId } from '../../src/story/sources.ts';
 import { sources } from '../../src/story/sources.ts';
 import { levels as german } from '../../src/ui/language/de/weeks/levels.ts';
 import { levels as english } from '../../src/ui/language/en/weeks/levels.ts';
-import { townMessengers } from '../../src/ui/state.ts';
+import { defenceNames, townMessengers } from '../../src/ui/state.ts';
 
 const all = observerKinds.flatMap((kind) => allMessengerIds.map((id) => [kind, id] as const));
 
 it('there are levels for every kind of observer, and the link knows every messenger', () => {
   expect(Object.keys(levels).sort()).toEqual([...observerKinds].sort());
   expect([...townMessengers].sort()).toEqual([...allMessengerIds].sort());
+  expect(defenceNames).toEqual(defenceIds);
 });
 
 /** Whom only a VPN brings onto the way. */

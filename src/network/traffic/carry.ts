@@ -5,7 +5,7 @@
  * Left out, because they would add records and show nothing new: receipts in groups, typing,
  * presence on its way to others, and what servers answer.
  */
-import { groupOf } from '../../world/index.ts';
+import { groupOf, purpose, subSeed } from '../../world/index.ts';
 import { latency } from '../latency.ts';
 import type { Messenger } from '../messenger.ts';
 import { noiseSize, tlsSize } from '../overheads.ts';
@@ -143,7 +143,7 @@ class Carrying {
     const sender = messages.sender[row]!;
     const to = messages.to[row]!;
     const draw = drawOf(seed, time, sender, to);
-    const sent = this.leaving(sentAt(draw, time));
+    const sent = this.leaving(sentAt(draw, time), sender);
     const id = groupOf(to);
     const group = id === undefined ? undefined : this.groups.get(id);
     if (sender === to) {
@@ -156,10 +156,15 @@ class Carrying {
     else this.group(row, sent, group[0], group[1]);
   }
 
-  /** When what is ready then leaves the phone: at once, or when all phones send. */
-  private leaving(time: number): number {
-    const { batch } = this.messenger;
-    return batch === 0 ? time : Math.ceil(time / (batch * 1000)) * batch * 1000;
+  /**
+   * When what is ready then leaves a phone: at once, or when the phone sends next. Each has minutes of
+   * its own: if all sent at the same moment, who receives together would show who talks.
+   */
+  private leaving(time: number, person: number): number {
+    const interval = 1000 * this.messenger.batch;
+    if (interval === 0) return time;
+    const own = subSeed(this.world.seed, purpose.batch, person) % interval;
+    return Math.ceil((time - own) / interval) * interval + own;
   }
 
   /** Index + 1 of a message with words. */
@@ -207,7 +212,7 @@ class Carrying {
     const draw = dummies.draw[at]!;
     const payload = counted(sealer.dummy(dummies.bytes[at]!, draw));
     const up = sizes.up + payload;
-    const taken = way.up(this.leaving(dummies.time[at]!), sender, 1, noiseSize(up));
+    const taken = way.up(this.leaving(dummies.time[at]!, sender), sender, 1, noiseSize(up));
     way.stanza(taken, MESSAGE, this.shown(sender), to + 1, 0, up);
     const arrival = way.deliver(taken + latency.server, to, sizes.down + payload);
     if (!this.messenger.receipts) return;
@@ -226,7 +231,7 @@ class Carrying {
     sealedInside: number,
   ): void {
     const { sizes, way } = this;
-    const time = this.leaving(ready);
+    const time = this.leaving(ready, from);
     const delivered = kind === DELIVERED;
     const inside = counted(sealedInside);
     const sealed = this.messenger.sender === 'sealed';

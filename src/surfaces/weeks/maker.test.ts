@@ -7,6 +7,7 @@ const story: Order = {
   world: 'story',
   seed: 'blue',
   messenger: 'e2ee',
+  defences: [],
   observer: 'service',
   words: weeks.story,
 };
@@ -27,6 +28,17 @@ describe('what is made', () => {
     expect(candidates.map(({ observer }) => observer)).toContain('end:ada');
     expect(people).toBeGreaterThanOrEqual(18);
     expect(days).toBe(28);
+  });
+});
+
+describe('defences', () => {
+  it('act on the log that is made, and bring and take away observers', async () => {
+    const defended: Order = { ...story, defences: ['sealed-sender', 'vpn', 'no-bot'] };
+    const { index, candidates } = await new Maker().make(defended, nothing);
+    expect(index.log.absent).toMatchObject({ place: 'behind-relay', group: 'among-phones' });
+    const seen = candidates.map(({ observer }) => observer);
+    expect(seen).toContain('vpn');
+    expect(seen.some((observer) => observer.startsWith('bot:'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Makes what is ordered: the town, its messages' ways, one observer's log, and its index. */
-import { messengers, providers } from '../../network/index.ts';
+import { defend, messengers, providers, type Messenger } from '../../network/index.ts';
 import {
   mergeLogs,
   observersOf,
@@ -81,16 +81,13 @@ export class Maker {
     return this.#town.town;
   }
 
-  #makeTown(
-    { world, seed, messenger, words }: Order,
-    observer: TownObserver,
-    progress: Progress,
-  ): Made {
+  #makeTown(order: Order, observer: TownObserver, progress: Progress): Made {
+    const { world, seed, words } = order;
     if (world === 'city') throw new RangeError('a city is made in pieces');
     const town = this.#townFor(world, seed, words);
     // Of the whole, about so much: growing it is a fifth, its messages' ways are most.
     progress(2, 10);
-    const parts = messengers[messenger];
+    const parts = partsOf(order);
     const log = watchIn(town, parts, observer);
     progress(9, 10);
     return {
@@ -107,6 +104,7 @@ export class Maker {
     const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
     if (deviceMemory !== undefined && deviceMemory < LEAST_MEMORY) throw new Refused('memory');
     if (!inCities.includes(observer.kind)) throw new Refused('observer');
+    const parts = partsOf(order);
     const city = cityOf(order.seed);
     const logs: Log[] = [];
     let messages = 0;
@@ -115,7 +113,7 @@ export class Maker {
       last = piece;
       const { town, residents } = piece;
       messages += town.messages.length;
-      logs.push(watchIn(town, messengers[order.messenger], observer, { residents }));
+      logs.push(watchIn(town, parts, observer, { residents }));
       progress(piece.done, piece.of);
       await breathe();
       if (this.#stopped) throw new Refused('failed');
@@ -123,9 +121,7 @@ export class Maker {
     const candidates =
       last === undefined
         ? []
-        : observersOf(last.town, messengers[order.messenger], providers).filter(({ kind }) =>
-            inCities.includes(kind),
-          );
+        : observersOf(last.town, parts, providers).filter(({ kind }) => inCities.includes(kind));
     return {
       index: indexLog(mergeLogs(logs)),
       candidates: last === undefined ? [] : candidatesOf(last.town, candidates),
@@ -135,6 +131,11 @@ export class Maker {
       days: city.days,
     };
   }
+}
+
+/** The messenger with its defences on. */
+export function partsOf({ messenger, defences }: Pick<Order, 'messenger' | 'defences'>): Messenger {
+  return defend(messengers[messenger], new Set(defences));
 }
 
 function observerOf({ observer }: Order): TownObserver {

@@ -3,12 +3,14 @@ import type { ObserverKind } from '../../observers/index.ts';
 import type { LogIndex } from '../../panel/frame.ts';
 import type { TownMap } from '../../panel/location/map.ts';
 import type { Weeks } from '../../ui/language/weeks.ts';
-import type { TownMessenger, WorldName } from '../../ui/state.ts';
+import type { DefenceName, TownMessenger, WorldName } from '../../ui/state.ts';
 
 export interface Order {
   readonly world: WorldName;
   readonly seed: string;
   readonly messenger: TownMessenger;
+  /** What it is defended with, in the order of a link. */
+  readonly defences: readonly DefenceName[];
   /** An observer as `observers` writes it. */
   readonly observer: string;
   /** The words that people of the story write: their lengths are part of its world. */

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import { language } from '../../ui/language/language.svelte.ts';
 import { loadWeeks, weeks } from '../../ui/language/weeks.svelte.ts';
-import { writeState, type State } from '../../ui/state.ts';
+import { defencesOf, writeState, type State } from '../../ui/state.ts';
 import { choiceOf, everything, inLink, picked, type Choice } from './choice.ts';
 import type { Order } from './order.ts';
 import { Side } from './side.svelte.ts';
@@ -38,11 +38,16 @@ export class WeeksReader {
   readonly #clock: () => number;
 
   readonly comparing = $derived.by(
-    () => this.#view().besideAs !== undefined || this.#view().besideBy !== undefined,
+    () =>
+      this.#view().besideAs !== undefined ||
+      this.#view().besideBy !== undefined ||
+      this.#view().besideDefences !== undefined,
   );
   readonly as = $derived.by(() => this.#view().as ?? FIRST);
   readonly besideAs = $derived.by(() => this.#view().besideAs ?? this.as);
   readonly besideBy = $derived.by(() => this.#view().besideBy ?? this.#view().by);
+  readonly defences = $derived.by(() => this.#view().defences);
+  readonly besideDefences = $derived.by(() => this.#view().besideDefences ?? this.defences);
   // One by one: a choice is written into the state too, and must not make the log anew.
   readonly #by = $derived.by(() => this.#view().by);
   readonly #world = $derived.by(() => this.#view().world);
@@ -66,12 +71,12 @@ export class WeeksReader {
     });
     $effect(() => {
       if (!this.ready || this.waits) return;
-      const order = this.#order(this.as, this.#by);
+      const order = this.#order(this.as, this.#by, this.defences);
       untrack(() => void this.left.make(order));
     });
     $effect(() => {
       if (!this.ready || !this.comparing || this.waits) return;
-      const order = this.#order(this.besideAs, this.besideBy);
+      const order = this.#order(this.besideAs, this.besideBy, this.besideDefences);
       untrack(() => void this.right.make(order));
     });
     $effect(() => {
@@ -95,8 +100,15 @@ export class WeeksReader {
     $effect(() => () => this.workshop.stop());
   }
 
-  #order(observer: string, messenger: Order['messenger']): Order {
-    return { world: this.#world, seed: this.#seed, messenger, observer, words: weeks().story };
+  #order(observer: string, messenger: Order['messenger'], defences: string): Order {
+    return {
+      world: this.#world,
+      seed: this.#seed,
+      messenger,
+      defences: defencesOf(defences),
+      observer,
+      words: weeks().story,
+    };
   }
 
   /** Another town knows none of the people chosen here. */
@@ -105,7 +117,13 @@ export class WeeksReader {
     this.now = undefined;
     this.#before = [];
     this.choice = everything;
-    this.#set({ ...change, as: undefined, besideAs: undefined, besideBy: undefined });
+    this.#set({
+      ...change,
+      as: undefined,
+      besideAs: undefined,
+      besideBy: undefined,
+      besideDefences: undefined,
+    });
   }
 
   /** Stops what is being made. */
@@ -117,8 +135,9 @@ export class WeeksReader {
 
   again(): void {
     this.agreed = true;
-    void this.left.make(this.#order(this.as, this.#by));
-    if (this.comparing) void this.right.make(this.#order(this.besideAs, this.besideBy));
+    void this.left.make(this.#order(this.as, this.#by, this.defences));
+    if (this.comparing)
+      void this.right.make(this.#order(this.besideAs, this.besideBy, this.besideDefences));
   }
 
   change(change: Partial<Choice>): void {
