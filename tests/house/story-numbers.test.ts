@@ -62,6 +62,8 @@ describe.each([
 
   it('so many write so much', () => {
     is('people', town.cast.filter(({ account }) => account === 'person').length);
+    // “Three machines”: two desks and a bot.
+    expect(town.cast.length - numbers.people).toBe(3);
     is('messages', town.messages.length);
   });
 
@@ -117,7 +119,11 @@ describe.each([
     ) as [number[], number[], number[]];
     // The first night goes on past midnight; he had never written before.
     is('firstNight', jonas.filter((t) => t < READ * DAY + 30 * HOUR).length);
-    expect(Math.min(...jonas)).toBeGreaterThan(READ * DAY + 23 * HOUR);
+    expect(Math.min(...jonas)).toBeGreaterThan(READ * DAY + 23 * HOUR + 40 * 60);
+    // A Friday and a Thursday; in between a Tuesday evening, and then one word of thanks.
+    expect([READ % 7, PUBLISHED % 7]).toEqual([4, 3]);
+    expect(jonas.filter((t) => t > 16 * DAY)).toHaveLength(1);
+    expect(jonas.filter((t) => t > 15 * DAY + 20 * HOUR && t < 16 * DAY).length).toBeGreaterThan(5);
     const before = (all: readonly number[]) =>
       all.filter((t) => t >= (PUBLISHED - 14) * DAY + 6 * HOUR && t <= (PUBLISHED + 2) * DAY);
     is('chiomaBurst', burst(before(chioma)));
@@ -129,8 +135,23 @@ describe.each([
       expect((t / HOUR) % 24).toBeLessThan(18.1);
       expect(Math.floor(t / DAY) % 7).toBeLessThan(5);
     }
+    // On every working day; and with Chioma on several days of that week.
+    expect(numbers.priyaDays).toBe(20);
+    const week = chioma.filter((t) => t >= READ * DAY && t < (READ + 7) * DAY);
+    expect(new Set(week.map((t) => Math.floor(t / DAY))).size).toBeGreaterThanOrEqual(3);
     expect(Math.min(...chioma)).toBeLessThan(READ * DAY);
     expect(Math.max(...chioma)).toBeGreaterThan((PUBLISHED + 2) * DAY);
+  });
+
+  it('Thanh was at the clinic, and Tomasz is there more often', () => {
+    const clinic = town.places.find(({ kind }) => kind === 'clinic')!.id;
+    const stays = (id: CastId) =>
+      Array.from(town.visits.place).filter(
+        (place, i) => place === clinic && town.visits.person[i] === person(id).person,
+      ).length;
+    expect(stays('thanh')).toBeGreaterThan(0);
+    expect(stays('tomasz')).toBeGreaterThan(stays('thanh'));
+    expect(town.people[person('thanh').person]?.work).not.toBe(clinic);
   });
 
   it('the bot reads the whole choir', () => {

@@ -25,7 +25,7 @@ export const doors = [
       business: ['F-wa-business'],
       ai: ['F-wa-meta-ai'],
       report: ['F-wa-report-5'],
-      scanning: ['F-client-side-scanning'],
+      scanning: ['F-client-side-scanning', 'F-osa', 'F-chatcontrol'],
       spyware: ['F-nso'],
     },
   },

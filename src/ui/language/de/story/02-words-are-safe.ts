@@ -18,7 +18,7 @@ export const wordsAreSafe: Story['chapters']['words-are-safe'] = {
         },
       },
       reveal:
-        'Nein. Die Schlüssel entstehen auf den beiden Handys und verlassen sie nie. Ohne Schlüssel sind die Bytes nur Rauschen, für dich und für alle anderen auf dem Weg.',
+        'Nein. Die Schlüssel, die sie öffnen, entstehen auf den beiden Handys und verlassen sie nie. Ohne Schlüssel sind die Bytes nur Rauschen, für dich und für alle anderen auf dem Weg.',
       explain:
         'Das ist Ende-zu-Ende-Verschlüsselung, und sie wirkt. WhatsApp nutzt sie in persönlichen Chats, aufgebaut auf dem Signal-Protokoll; hier läuft dieses Protokoll in deinem eigenen Browser.',
       facts: {

@@ -21,7 +21,8 @@ export const seenByEight: Story['chapters']['seen-by-eight'] = {
         watch: 'Eine Spalte wird schraffiert. Sonst ändert sich nichts.',
       },
       notice: 'Die Einträge vorher und nachher: Zähle die Spalten, die sich ändern.',
-      alt: 'Die Einträge des Messenger-Dienstes mit zehn Spalten, darunter Zeit, Absender, Empfänger, Größe, Netz und Worte. Im Cloud-Chat sind die Worte lesbar. Mit Ende-zu-Ende-Verschlüsselung ist ihre Spalte schraffiert; die anderen neun sind gefüllt wie zuvor.',
+      alt: (n) =>
+        `Die Einträge des Messenger-Dienstes: eine Spalte mit Worten und ${n.serviceColumns} andere, darunter Zeit, Absender, Empfänger, Größe und Netz. Im Cloud-Chat sind die Worte lesbar. Mit Ende-zu-Ende-Verschlüsselung ist ihre Spalte schraffiert; die anderen ${n.serviceColumns} sind gefüllt wie zuvor.`,
     },
     'eight-places': {
       title: 'Acht Stellen',

@@ -99,7 +99,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
       notice:
         'Der Freitag: um Mitternacht ein Schwall zwischen zwei Nummern, die einander nie geschrieben hatten.',
       alt: (n) =>
-        `Die Einträge zu Adas Nummer in der Woche des Berichts. Am Freitag ab zwanzig vor zwölf ${n.firstNight} Nachrichten mit der Nummer von Jonas, die ihr nie geschrieben hatte; am Dienstagabend noch einige, danach fast nichts mehr. An jedem Werktag Nachrichten mit Priya, fast jeden Tag mit Chioma.`,
+        `Die Einträge zu Adas Nummer in der Woche des Berichts. Am Freitag ab zwanzig vor zwölf ${n.firstNight} Nachrichten mit der Nummer von Jonas, die ihr nie geschrieben hatte; am Dienstagabend noch einige, danach fast nichts mehr. An jedem Werktag Nachrichten mit Priya, an mehreren Tagen mit Chioma.`,
     },
   },
 };

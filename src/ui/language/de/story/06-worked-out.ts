@@ -42,17 +42,18 @@ export const workedOut: Story['chapters']['worked-out'] = {
       explain: 'Eine Behauptung ist so viel wert wie die Liste dessen, was es sonst sein könnte.',
       tryIt: {
         label: 'Mit Jonas vergleichen',
-        watch: 'Wenige Nachrichten, spät, an zwei Abenden: Die wirkliche Quelle ist die stillere.',
+        watch:
+          'Weniger Nachrichten, fast alle an zwei späten Abenden: Die wirkliche Quelle ist die stillere.',
       },
       transfer: {
-        question: 'Thanhs Handy war mehrmals in der Praxis. Was zeigen die Einträge?',
+        question: 'Thanhs Handy war in der Praxis. Was zeigen die Einträge?',
         options: {
           ill: 'Dass er krank ist',
           visits: 'Dass er dort war',
           works: 'Dass er dort arbeitet',
         },
         reveal:
-          'Dass er dort war. Er besucht jemanden. Auch Tomasz ist oft da: Er putzt. Warum jemand an einem Ort war, steht in keinem Eintrag.',
+          'Dass er dort war. Er besucht jemanden. Tomasz ist oft da: Er putzt. Warum jemand an einem Ort war, steht in keinem Eintrag.',
       },
       notice:
         'Auf der Karte: was es sonst sein könnte, zum Beispiel jemand, dessen Beruf es ist, mit der Presse zu sprechen.',

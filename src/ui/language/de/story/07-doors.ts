@@ -45,13 +45,13 @@ export const doors: Story['chapters']['doors'] = {
         report:
           'Wer WhatsApp einen Chat meldet, schickt ihm die letzten fünf Nachrichten der anderen Seite in lesbarer Form.',
         scanning:
-          'Beim Scannen auf dem Gerät, an mehreren Orten als Pflicht im Gespräch, werden Nachrichten vor dem Verschlüsseln durchsucht.',
+          'Beim Scannen auf dem Gerät, in Großbritannien und der EU als Pflicht im Gespräch, werden Nachrichten vor dem Verschlüsseln durchsucht.',
         spyware:
           '2019 kam Spähsoftware der Firma NSO über WhatsApp-Anrufe auf etwa 1.400 Handys. Auf einem befallenen oder entsperrten Handy ist alles lesbar.',
       },
       tryIt: {
         label: 'Mit den Augen der Praxis-Anmeldung sehen',
-        watch: 'Elifs Worte, bei einer Firma, von der sie nie gehört hat.',
+        watch: 'Elifs Worte, in den Einträgen einer Firma.',
       },
       notice: 'Dieser Beobachter sitzt an keiner Leitung: Man hat ihn hereingelassen.',
       alt: (n) =>
@@ -65,7 +65,7 @@ export const doors: Story['chapters']['doors'] = {
         options: { words: 'Die Worte', bytes: 'Bytes, die er nicht lesen kann', empty: 'Nichts' },
       },
       reveal: (n) =>
-        `Bytes, die er nicht lesen kann. Ringsum steht der Rest im Klartext: ${n.messages} Nachrichten mit wer, an wen, wann. Schreiben könnte er so eine Datei. Dass ein Dienst das jede Nacht tut, belegt keine Quelle, die wir gelesen haben.`,
+        `Bytes, die er nicht lesen kann. Ringsum steht der Rest im Klartext: ${n.messages} Nachrichten mit wer, an wen, wann. Schreiben könnte er so eine Datei. Dass WhatsApp das jede Nacht tut, belegt keine Quelle, die wir gelesen haben.`,
       explain:
         'Der einzige nächtliche Export von Nachrichten, den wir berichtet fanden, ist das Backup, und es geht in die eigene Cloud, nicht zu WhatsApp.',
       facts: {

@@ -43,7 +43,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
         'Starke Anonymität, wenig Verzögerung und wenig Zusatzdaten sind nicht alle zugleich zu haben.',
       facts: {
         subpoena:
-          'Nichts aufzuheben hilft auch: Auf eine Anordnung von 2016 konnte der Betreiber von Signal nur zwei Daten nennen, das der Anmeldung und das der letzten Verbindung.',
+          'Nichts aufzuheben hilft auch: Auf eine US-Anordnung von 2016 konnte der Betreiber von Signal nur zwei Daten nennen, das der Anmeldung und das der letzten Verbindung.',
         mixnet:
           'Mixnetze wie Loopix (2017) verzögern Nachrichten nach Zufall und schicken Attrappen, gegen jemanden, der alles beobachtet. Das dauert Sekunden.',
       },

@@ -107,7 +107,7 @@ export const statements: Parts['checks']['statements'] = {
       where: 'zur BBC, 28. Mai 2024',
       quote:
         'Besondere Sorge macht, dass WhatsApp Daten mit anderen Meta-Firmen teilt. Dazu gehören genügend Metadaten, damit diese Meta-Firmen Vorschläge machen und personalisierte Werbung zeigen können, was schon für sich zeigt, was Metadaten verraten können.',
-      says: 'Dass das Geteilte für Vorschläge und personalisierte Werbung reicht. WhatsApps eigene Liste des Geteilten nennt Telefonnummer, Gerät, IP-Adresse und den Umgang mit Unternehmen.',
+      says: 'Dass das Geteilte für Vorschläge und personalisierte Werbung reicht. WhatsApps eigene Liste des Geteilten nennt unter anderem Telefonnummer, Gerät, IP-Adresse und den Umgang mit Unternehmen.',
       leavesOut:
         'Die Region: Die Klausel, die dazu zitiert wurde, steht in der Richtlinie für Nutzer außerhalb Europas und Großbritanniens.',
       shows: 'Was im Protokoll der Mutterfirma steht, und was nicht.',

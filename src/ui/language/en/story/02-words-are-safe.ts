@@ -18,12 +18,12 @@ export const wordsAreSafe = {
         },
       },
       reveal:
-        'No. The keys are made on the two phones and never leave them. Without a key the bytes are noise, for you and for everybody else on the way.',
+        'No. The keys that open it are made on the two phones and never leave them. Without a key the bytes are noise, for you and for everybody else on the way.',
       explain:
         'This is end-to-end encryption, and it works. WhatsApp uses it in personal chats, built on the Signal protocol; this page runs that protocol in your own browser.',
       facts: {
         survey:
-          'Most people do not believe it: three quarters of 125 people asked in a study thought that others could read such messages.',
+          'Most people do not believe it: three quarters of 125 people asked in a study thought that people without permission could read such messages.',
       },
       tryIt: {
         label: 'See as the messaging service',

@@ -21,7 +21,8 @@ export const seenByEight = {
         watch: 'One column turns hatched. Nothing else moves.',
       },
       notice: 'The log before and after: count the columns that change.',
-      alt: 'The log of the messaging service with ten columns, among them time, sender, recipient, size, network and words. In a cloud chat the words can be read. With end-to-end encryption the column of words is hatched; the other nine are filled as before.',
+      alt: (n) =>
+        `The log of the messaging service: a column of words and ${n.serviceColumns} others, among them time, sender, recipient, size and network. In a cloud chat the words can be read. With end-to-end encryption their column is hatched; the other ${n.serviceColumns} are filled as before.`,
     },
     'eight-places': {
       title: 'Eight places',

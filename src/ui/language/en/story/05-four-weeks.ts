@@ -92,7 +92,7 @@ export const fourWeeks = {
       },
       notice: 'The Friday: a burst at midnight between two numbers that had never written before.',
       alt: (n) =>
-        `The records of Ada’s number in the week of the report. On Friday night, from twenty to midnight, ${n.firstNight} messages with Jonas’s number, which had never written to her; on Tuesday evening some more, and then almost nothing. Every working day messages with Priya, nearly every day with Chioma.`,
+        `The records of Ada’s number in the week of the report. On Friday night, from twenty to midnight, ${n.firstNight} messages with Jonas’s number, which had never written to her; on Tuesday evening some more, and then almost nothing. Every working day messages with Priya, on several days with Chioma.`,
     },
   },
 } satisfies ChapterWords;

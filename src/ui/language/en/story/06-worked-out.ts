@@ -41,17 +41,18 @@ export const workedOut = {
       explain: 'A claim is worth no more than the list of what else it could be.',
       tryIt: {
         label: 'Compare with Jonas',
-        watch: 'Few messages, late at night, two evenings: the true source is the quieter one.',
+        watch:
+          'Fewer messages, nearly all on two late evenings: the true source is the quieter one.',
       },
       transfer: {
-        question: 'Thanh’s phone was at the clinic several times. What do the records show?',
+        question: 'Thanh’s phone was at the clinic. What do the records show?',
         options: {
           ill: 'That he is ill',
           visits: 'That he was there',
           works: 'That he works there',
         },
         reveal:
-          'That he was there. He visits somebody. Tomasz is there often too: he cleans. Why somebody was at a place is in no record.',
+          'That he was there. He visits somebody. Tomasz is there often: he cleans. Why somebody was at a place is in no record.',
       },
       notice: 'On the card: “It could also be: somebody whose job it is to talk to the press.”',
       alt: (n) =>

@@ -45,13 +45,13 @@ export const doors = {
         report:
           'Whoever reports a chat to WhatsApp sends it the last five messages of the other side in readable form.',
         scanning:
-          'Scanning on the device, discussed as a legal duty in several places, looks at messages before they are encrypted.',
+          'Scanning on the device, discussed as a legal duty in the UK and the EU, looks at messages before they are encrypted.',
         spyware:
           'In 2019 spyware by the firm NSO was delivered through WhatsApp calls to about 1,400 users. On an infected or unlocked phone everything can be read.',
       },
       tryIt: {
         label: 'See as the clinic’s desk',
-        watch: 'Elif’s words, in a log of a firm that she has never heard of.',
+        watch: 'Elif’s words, in the log of a firm.',
       },
       notice: 'This observer stands on no wire: it was let in.',
       alt: (n) =>
@@ -65,7 +65,7 @@ export const doors = {
         options: { words: 'The words', bytes: 'Bytes that it cannot read', empty: 'Nothing' },
       },
       reveal: (n) =>
-        `Bytes that it cannot read. Around them stands the rest in the clear: ${n.messages} messages with who, to whom and when. It could write such a file. That any service does so every night is supported by no source that we read.`,
+        `Bytes that it cannot read. Around them stands the rest in the clear: ${n.messages} messages with who, to whom and when. It could write such a file. That WhatsApp does so every night is supported by no source that we read.`,
       explain:
         'The only nightly export of messages that we found reported is the backup, and it goes to the user’s own cloud, not to WhatsApp.',
       facts: {

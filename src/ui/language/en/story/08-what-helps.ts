@@ -42,7 +42,7 @@ export const whatHelps = {
       explain: 'Strong anonymity, little delay and little extra data cannot all be had together.',
       facts: {
         subpoena:
-          'Not keeping helps too: to an order in 2016 Signal’s operator could give only two dates, of registration and of last connection.',
+          'Not keeping helps too: to a US subpoena in 2016 Signal’s operator could give only two dates: of registration and of last connection.',
         mixnet:
           'Mixnets like Loopix (2017) delay messages by chance and send decoys, against somebody who watches everything. It takes seconds.',
       },

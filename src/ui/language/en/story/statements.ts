@@ -105,7 +105,7 @@ export const statements = {
       where: 'to the BBC, 28 May 2024',
       quote:
         'One area of particular concern has been WhatsApp sharing data with other Meta companies. This does include sufficient metadata for these Meta companies to make suggestions and show personalised adverts, which in itself shows what metadata can reveal.',
-      says: 'That what is shared suffices for suggestions and personal adverts. WhatsApp’s own list of what it shares names phone number, device, IP address and dealings with businesses.',
+      says: 'That what is shared suffices for suggestions and personal adverts. WhatsApp’s own list of what it shares names, among others, phone number, device, IP address and dealings with businesses.',
       leavesOut:
         'The region: the clause that was quoted with it stands in the policy for users outside Europe and the UK.',
       shows: 'What the parent company’s log has, and what it does not have.',
