@@ -24,7 +24,7 @@ export const seenByEight = [
     id: 'three-levels',
     chapter: 'seen-by-eight',
     figure: 'matrix',
-    state: { world: 'story', by: 'e2ee', as: 'service' },
+    state: { matrix: 'e2ee', cell: 'service.peer' },
     predict: { options: ['proof', 'promise', 'policy'], best: ['promise'] },
     transfer: { options: ['proof', 'promise', 'policy'], best: ['promise'] },
     cites: {

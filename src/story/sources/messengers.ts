@@ -1,19 +1,48 @@
-/** Messengers beside each other: what each collects, keeps and hands over, as far as we read it. */
+/** Messengers other than WhatsApp: what each collects, keeps and hides, as far as we read it. */
 import type { Source } from './source.ts';
 
 export const ofMessengers = {
-  'F-wa-contacts': {
-    title: 'WhatsApp Privacy Policy, “Your Connections” (both regions)',
-    publisher: 'WhatsApp',
-    date: '2021–2026',
-    url: 'https://www.whatsapp.com/legal/privacy-policy',
-    support: 'read',
-  },
   'F-signal-contacts': {
     title: 'Technology preview: Private contact discovery for Signal',
     publisher: 'Signal',
     date: '2017-09-26',
     url: 'https://signal.org/blog/private-contact-discovery/',
     support: 'part',
+  },
+  'F-signal-sealed-1': {
+    title: 'Technology preview: Sealed sender for Signal',
+    publisher: 'Signal',
+    date: '2018-10-29',
+    url: 'https://signal.org/blog/sealed-sender/',
+    support: 'quoted',
+  },
+  'F-signal-sealed-2': {
+    title: 'Press discussion; Improving Signal’s Sealed Sender (NDSS 2021)',
+    publisher: 'several',
+    date: '2018–2021',
+    support: 'reported',
+  },
+  'F-threema': {
+    title: 'FAQ: privacy protection',
+    publisher: 'Threema',
+    url: 'https://threema.com/en/faq/privacy_protection',
+    support: 'read',
+  },
+  'F-push-threema': {
+    title: 'FAQ: push services',
+    publisher: 'Threema',
+    url: 'https://threema.ch/faq/privacy_push',
+    support: 'read',
+  },
+  'F-sms': {
+    title: 'Press reports, no single source',
+    publisher: 'several',
+    support: 'reported',
+  },
+  'F-telegram': {
+    title: 'Telegram FAQ and remarks of the EFF, as quoted by others',
+    publisher: 'Telegram; EFF',
+    date: '2022–2025',
+    support: 'reported',
   },
 } as const satisfies Record<string, Source>;
