@@ -81,7 +81,13 @@ export default ts.config(
       globals: { ...globals.browser },
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.config.ts', '*.config.js', 'scripts/*.mjs', 'scripts/*.mts'],
+          allowDefaultProject: [
+            '*.config.ts',
+            '*.config.js',
+            'scripts/*.mjs',
+            'scripts/*.mts',
+            'build/*.ts',
+          ],
         },
         extraFileExtensions: ['.svelte'],
       },
@@ -138,11 +144,11 @@ export default ts.config(
     },
   },
   {
-    files: ['scripts/**', 'tests/**', '*.config.{js,ts}'],
+    files: ['scripts/**', 'build/**', 'tests/**', '*.config.{js,ts}'],
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    files: ['**/*.{js,mjs}', '*.config.ts', 'scripts/*.mts'],
+    files: ['**/*.{js,mjs}', '*.config.ts', 'build/*.ts', 'scripts/*.mts'],
     extends: [ts.configs.disableTypeChecked],
   },
 );

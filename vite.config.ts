@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { textVersion } from './build/text-version.ts';
 
 /**
  * What the page may do, said to the browser itself: nothing from elsewhere, no connection at all,
@@ -73,7 +74,7 @@ function licences(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), licences()],
+  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion()],
   build: {
     target: 'es2022',
     // A font inlined as data: would be refused by the policy.
