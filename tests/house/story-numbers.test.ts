@@ -1,8 +1,9 @@
 /** Every number about the invented town that the story names is worked out anew from that town. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sourcePosterior } from '../../src/inference/index.ts';
-import { advance, begin, Carriage, messengers } from '../../src/network/index.ts';
+import { infer, sourcePosterior, type ValueKind } from '../../src/inference/index.ts';
+import { advance, begin, Carriage, defend, messengers } from '../../src/network/index.ts';
 import {
+  columnsIn,
   columnsOf,
   observe,
   observerIds,
@@ -20,6 +21,7 @@ import { story as deTown } from '../../src/ui/language/de/weeks/story.ts';
 import { story as enTown } from '../../src/ui/language/en/weeks/story.ts';
 import { tell, type NumberName, type Numbers, type Story } from '../../src/ui/language/story.ts';
 import { levelsOf } from '../../src/story/levels.ts';
+import type { DefenceName } from '../../src/ui/state.ts';
 import { storyWorld, type CastId, type StoryTown } from '../../src/world/index.ts';
 
 const catalogues: [string, Story][] = [
@@ -198,6 +200,24 @@ it('a message from home to home passes eight places, of which the service alone 
   expect(passed).toHaveLength(8);
   const pair = passed.filter((id) => observe(chat, id).columns.some((column) => column === 'peer'));
   expect(pair.sort()).toEqual(['jonas', 'mira', 'service']);
+});
+
+it('what is to be tried comes out as the words say', () => {
+  const town = storyWorld(enTown);
+  const seen = (observer: string, ...on: DefenceName[]) =>
+    watch(town, defend(messengers.e2ee, new Set(on)), parseObserver(observer));
+  const found = (log: Log, kind: ValueKind) =>
+    infer(log).claims.filter(({ value }) => value.is === kind).length;
+  const [usual, detour] = [seen('service'), seen('service', 'vpn')];
+  for (const kind of ['home', 'workplace'] as const) {
+    expect(found(usual, kind), kind).toBeGreaterThan(5);
+    expect(found(detour, kind), kind).toBe(0);
+  }
+  expect(found(detour, 'close')).toBe(found(usual, 'close'));
+  expect(columnsIn(seen('backup'))).toContain('text');
+  const closed = seen('backup', 'encrypted-backup');
+  expect(columnsIn(closed)).not.toContain('text');
+  expect(columnsIn(closed)).toEqual(expect.arrayContaining(['time', 'size']));
 });
 
 it('“with whom” is seen by the service and not kept, it says', () => {

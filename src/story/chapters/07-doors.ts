@@ -8,6 +8,9 @@ export const doors = [
     figure: 'backup',
     state: { world: 'story', by: 'e2ee', as: 'backup' },
     predict: { options: ['safe', 'cloud', 'whatsapp'], best: ['cloud'], misconception: 'M10' },
+    tryIt: {
+      state: { world: 'story', by: 'e2ee', as: 'backup', defences: 'encrypted-backup' },
+    },
     cites: {
       say: ['F-wa-backup-nightly'],
       reveal: ['F-wa-backup-cloud', 'F-wa-backup-e2ee', 'F-wa-backup-nightly'],

@@ -10,6 +10,7 @@ export const whatHelps = [
     figure: 'defences',
     state: seen,
     predict: { options: ['who', 'where', 'both'], best: ['where'], misconception: 'M6' },
+    tryIt: { state: { ...seen, defences: 'vpn' } },
     cites: { reveal: ['inference'] },
     facts: {
       tor: ['F-tor-limit'],

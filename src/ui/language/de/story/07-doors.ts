@@ -19,6 +19,11 @@ export const doors: Story['chapters']['doors'] = {
       reveal:
         'Der Cloud-Anbieter kann sie lesen, außer der Besitzer hat die Verschlüsselung auch für Backups eingeschaltet. WhatsApp bietet das seit 2021 an; von selbst ist sie aus.',
       explain: 'Worte sind so sicher wie bei dem, der mit seiner Kopie am wenigsten achtgibt.',
+      tryIt: {
+        label: 'Backups verschlüsseln',
+        watch:
+          'Die Worte sind aus diesen Einträgen verschwunden; wann und wie viel kopiert wurde, bleibt.',
+      },
       notice: 'Die Spalte mit den Worten: Hier gibt es eine.',
       alt: 'Die Einträge des Cloud-Anbieters: in jeder Nacht Kopien von Handys, deren Backup nicht verschlüsselt ist, mit Zeit, Personen und lesbaren Worten. Bei Handys mit verschlüsseltem Backup steht eine Größe, und die Worte sind schraffiert.',
     },

@@ -26,6 +26,10 @@ export const whatHelps: Story['chapters']['what-helps'] = {
         lastSeen:
           '„Zuletzt online“ auszublenden verbirgt es vor Menschen. Die Richtlinie außerhalb Europas (2021) zählt es zu dem, was WhatsApp selbst erhebt.',
       },
+      tryIt: {
+        label: 'VPN einschalten',
+        watch: 'Wohnungen und Arbeitsplätze gehen. Wer wem nahsteht, bleibt.',
+      },
       notice: 'Welche Behauptungen sterben, wenn du den Schalter umlegst, und welche bleiben.',
       alt: 'Eine Reihe von Schaltern, darunter VPN, jeder mit seinem Preis an Verzögerung, Daten und Mühe. Mit VPN sind die Behauptungen über Wohnungen und Arbeitsplätze durchgestrichen. Die darüber, wer wem nahsteht, stehen unverändert da.',
     },

@@ -19,6 +19,10 @@ export const doors = {
       reveal:
         'The cloud provider can read it, unless the owner has switched on encryption for backups too. WhatsApp has offered that since 2021; it is off until one switches it on.',
       explain: 'Words are as safe as the least careful of those who have a copy.',
+      tryIt: {
+        label: 'Encrypt the backups',
+        watch: 'The words are gone from this log; when and how much was copied stays.',
+      },
       notice: 'The column of words: this log has one.',
       alt: 'The log of the cloud provider: each night a row of copies from phones whose backups are not encrypted, with time, people and words in plain text. Phones with an encrypted backup have a size there and hatched words.',
     },

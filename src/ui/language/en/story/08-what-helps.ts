@@ -26,6 +26,10 @@ export const whatHelps = {
         lastSeen:
           'To hide “last seen” hides it from people. The policy outside Europe (2021) lists it among what WhatsApp itself collects.',
       },
+      tryIt: {
+        label: 'Switch the VPN on',
+        watch: 'Homes and workplaces go. Who is close to whom stays.',
+      },
       notice: 'Which claims die when you flip the switch, and which survive.',
       alt: 'A row of switches, VPN among them, each with its price in delay, data and effort. With the VPN on, the claims about homes and workplaces are struck out. The claims about who is close to whom stand unchanged.',
     },
