@@ -112,6 +112,8 @@ const schema = v.object({
   seed: word(/^[\p{L}\p{N}-]{1,24}$/u),
   by: choice(townMessengers, 'e2ee'),
   as: word(OBSERVER),
+  /** Which views of the panel; without a word all of them. */
+  panel: list(/^(?:timing|contacts|location|records|claims)$/u),
   /** Beside it, to compare: another observer, another messenger, or both. */
   besideAs: word(OBSERVER),
   besideBy: v.fallback(v.optional(v.picklist(townMessengers)), undefined),

@@ -10,8 +10,8 @@ export const page = {
     quote: 'WhatsApp exports your user data every night. Some people still think it is secure.',
     noun: 'user data',
     by: 'Elon Musk, on X, 25 May 2024',
-    /** Where the quotation is a translation. */
-    original: undefined as string | undefined,
+    /** As it was written: beside a translation it is shown too. */
+    original: 'WhatsApp exports your user data every night. Some people still think it is secure.',
   },
   cathcart: {
     before: 'The head of WhatsApp answered:',
@@ -19,7 +19,8 @@ export const page = {
       'Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.',
     noun: 'your messages',
     by: 'Will Cathcart, on X, reported 28 May 2024',
-    original: undefined as string | undefined,
+    original:
+      'Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.',
   },
   source: 'Source',
   sources: 'Sources',
