@@ -37,9 +37,9 @@ export const figures: Readonly<Record<FigureId, Staged>> = {
   export: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
   defences: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
   challenge: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
-  check: { load: () => import('../quotes/Quotes.svelte'), breadth: 'wide', height: 60 },
-  press: { load: () => import('../quotes/Quotes.svelte'), breadth: 'wide', height: 40 },
-  guess: { load: () => import('../quotes/Quotes.svelte'), breadth: 'beside', height: 20 },
+  check: { load: () => import('../check/Check.svelte'), breadth: 'wide', height: 150 },
+  press: { load: () => import('../check/Press.svelte'), breadth: 'wide', height: 110 },
+  guess: { load: () => import('../check/FirstGuess.svelte'), breadth: 'beside', height: 14 },
   messengers: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
   sandbox: { load: () => import('../sandbox/Sandbox.svelte'), breadth: 'wide', height: 120 },
 };

@@ -69,7 +69,7 @@ export interface ChapterWords {
 }
 
 /** A sentence of May 2024: the words of it in this language, and our comment. */
-interface StatementComment {
+export interface StatementComment {
   readonly who: string;
   /** Place and date. */
   readonly where: string;
@@ -81,7 +81,20 @@ interface StatementComment {
   readonly unknown: string;
 }
 export interface StatementWords {
-  readonly heads: Readonly<Record<string, string>>;
+  readonly heads: Readonly<
+    Record<
+      | 'contents'
+      | 'says'
+      | 'leavesOut'
+      | 'shows'
+      | 'unknown'
+      | 'original'
+      | 'translated'
+      | 'reported'
+      | 'see',
+      string
+    >
+  >;
   readonly all: Readonly<Record<string, StatementComment>>;
 }
 

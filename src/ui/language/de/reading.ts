@@ -29,8 +29,11 @@ export const reading: Messages['reading'] = {
   linkToScene: 'Link zu dieser Szene',
   linkCopied: 'Link kopiert.',
   noGuess: 'Du hast nicht geraten. Das macht nichts; die Geschichte geht trotzdem weiter.',
-  guessThen: 'Was du am Anfang getippt hast',
-  guessNow: 'Was würdest du jetzt sagen?',
   moved: 'Du siehst es jetzt anders.',
   stayed: 'Du siehst es noch so wie am Anfang.',
+  inEnglish: 'Im Original:',
+  then: 'Am Anfang',
+  now: 'Jetzt',
+  notYet: 'Beantworte die Frage dieser Szene, dann stehen deine beiden Antworten nebeneinander.',
+  goGuess: 'Zur Frage vom Anfang',
 };

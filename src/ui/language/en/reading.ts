@@ -28,8 +28,11 @@ export const reading = {
   linkToScene: 'Link to this scene',
   linkCopied: 'Link copied.',
   noGuess: 'You did not guess. That is fine; the story goes on all the same.',
-  guessThen: 'What you guessed at the start',
-  guessNow: 'What would you say now?',
   moved: 'You see it differently now.',
   stayed: 'You see it as you did at the start.',
+  inEnglish: 'In English:',
+  then: 'At the start',
+  now: 'Now',
+  notYet: 'Answer the question of this scene, and your two answers stand side by side.',
+  goGuess: 'To the question at the start',
 };

@@ -3,6 +3,7 @@ import type { Parts } from '../../messages.ts';
 
 export const statements: Parts['checks']['statements'] = {
   heads: {
+    contents: 'Wer was gesagt hat',
     says: 'Was er sagt',
     leavesOut: 'Was er weglässt',
     shows: 'Was die Simulation zeigen kann',

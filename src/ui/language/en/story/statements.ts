@@ -3,6 +3,7 @@ import type { StatementWords } from '../../story.ts';
 
 export const statements = {
   heads: {
+    contents: 'Who said what',
     says: 'What it says',
     leavesOut: 'What it leaves out',
     shows: 'What the simulation can show',
