@@ -6,6 +6,7 @@ import { chat } from './chat.ts';
 import { page } from './page.ts';
 import { panel } from './panel.ts';
 import { prepared } from './prepared.ts';
+import { progress } from './progress.ts';
 import { protocol } from './protocol.ts';
 import { reading } from './reading.ts';
 import { seen } from './seen.ts';
@@ -18,6 +19,7 @@ export const de: Messages = {
   page,
   panel,
   prepared,
+  progress,
   protocol,
   reading,
   seen,
