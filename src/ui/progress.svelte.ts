@@ -21,7 +21,7 @@ const VERSION = 1;
 /** More than the story has; whatever a device gives back is not trusted to be small. */
 const MOST = 200;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9:.-]{1,60}$/u));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9:./-]{1,60}$/u));
 const schema = v.object({
   version: v.literal(VERSION),
   scenes: v.pipe(v.array(id), v.maxLength(MOST)),
@@ -85,6 +85,10 @@ export class Progress {
   }
   guessOf(question: string): Guess | undefined {
     return this.#guesses.get(question);
+  }
+  /** Every question that was guessed at, with the guess. */
+  guesses(): [question: string, guess: Guess][] {
+    return [...this.#guesses];
   }
 
   /** The reader is at a scene. Where the page merely opened is not written down: nobody did anything. */

@@ -9,7 +9,7 @@ import { faultsOf } from './pseudo/faults.ts';
 import { OPEN } from './pseudo/pseudo.ts';
 import { pseudoSite, type Site } from './pseudo/site.ts';
 
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 400_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 let site: Site;
@@ -55,7 +55,7 @@ for (const [width, height] of [
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`${site.address}?lang=de`);
-      await expect(page.locator('.phone').first()).toBeVisible();
+      await expect(page.locator('.scene-block').first()).toBeVisible();
       await page.evaluate((to) => (document.documentElement.dir = to), dir);
       // Fetches what comes only when one is near.
       for (const part of await page.locator('[data-part]').all()) {

@@ -1,5 +1,6 @@
 /** What the reader guessed before each reveal: kept as long as the page, and nowhere else unless told. */
 import { SvelteMap } from 'svelte/reactivity';
+import type { Progress } from '../../ui/progress.svelte.ts';
 
 /** One option, or coins laid on several. */
 export type Guess = Readonly<Record<string, number>>;
@@ -9,6 +10,13 @@ export const COINS = 10;
 
 export class Guesses {
   readonly #given = new SvelteMap<string, Guess>();
+  #progress: Progress | undefined;
+
+  /** Takes up what a reader guessed before, and tells `progress` of what they guess from now on. */
+  keepIn(progress: Progress): void {
+    this.#progress = progress;
+    for (const [question, guess] of progress.guesses()) this.#given.set(question, guess);
+  }
 
   of(question: string): Guess | undefined {
     return this.#given.get(question);
@@ -19,6 +27,7 @@ export class Guesses {
     const laid = Object.entries(guess).filter(([, coins]) => coins > 0);
     if (laid.length === 0) this.#given.delete(question);
     else this.#given.set(question, Object.fromEntries(laid));
+    this.#progress?.guess(question, guess);
   }
 
   clear(): void {

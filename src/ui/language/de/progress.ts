@@ -6,6 +6,7 @@ export const progress: Messages['progress'] = {
   title: 'Wie weit du bist',
   seen: (n, of) => `${n} von ${of} gesehen`,
   chapter: (n, title) => `Kapitel ${n}: ${title}`,
+  inventory: 'Zehn Fragen: Was denkst du, bevor du liest?',
   goOn: 'Dort weiterlesen, wo du warst',
   here: 'Hier warst du zuletzt.',
   kept: 'Nur auf diesem Gerät gemerkt, damit du die Stelle wiederfindest: welche Szenen du gesehen und was du geraten hast. Nie, was du getippt hast.',

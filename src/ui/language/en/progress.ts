@@ -5,6 +5,7 @@ export const progress = {
   title: 'How far you are',
   seen: (n: number, of: number) => `${n} of ${of} seen`,
   chapter: (n: number, title: string) => `Chapter ${n}: ${title}`,
+  inventory: 'Ten questions: what do you think before you read?',
   goOn: 'Go on where you were',
   here: 'You were here last.',
   kept: 'Kept on this device only, so that you find your place again: which scenes you saw and what you guessed. Never what you typed.',
