@@ -77,47 +77,80 @@ function contactsWith(log: Log, listing: Listing, index: number): Map<number, To
   );
 }
 
-function visitsTo(log: Log, listing: Listing, index: number): Map<number, Touch> {
-  const found = new Map<number, Touch>();
+/** Which listings a row that puts somebody there could be a stay at. */
+function placesListed(
+  log: Log,
+  listings: readonly Listing[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  const { network, place } = log.dictionaries;
+  listings.forEach((listing, index) => {
+    const anchors = new Set([
+      ...codesOf(listing.networks, network).map((code) => anchorOf(log, { network: code })),
+      ...codesOf(listing.places, place).map((code) => anchorOf(log, { place: code })),
+    ]);
+    for (const anchor of anchors) gather(found, anchor, index);
+  });
+  return found;
+}
+
+/** A stay that is not over yet, or that one just was. */
+interface Stay {
+  rows: number[];
+  readonly touch: { rows: number[]; moments: number[]; stays: number[] };
+}
+
+/** By actor: their visits to each listing, in one pass over the log. */
+function visitsIn(log: Log, listings: readonly Listing[]): Map<number, Touch[]> {
+  const found = new Map<number, Touch[]>();
   const anchors = anchorsOf(log);
   if (anchors === undefined) return found;
-  const { network, place } = log.dictionaries;
-  const listed = new Set([
-    ...codesOf(listing.networks, network).map((code) => anchorOf(log, { network: code })),
-    ...codesOf(listing.places, place).map((code) => anchorOf(log, { place: code })),
-  ]);
+  const listed = placesListed(log, listings);
   if (listed.size === 0) return found;
+  const homes = homesOf(log);
   const { time } = log.data;
   // Whoever stands in the directory as the place is no visitor to it.
-  const own = new Set(actorsOf(log)?.by === 'party' ? listing.parties : []);
+  const isParty = actorsOf(log)?.by === 'party';
+  const own = listings.map(({ parties }) => new Set(isParty ? parties : []));
+  const none: readonly number[] = [];
+  const close = (stay: Stay): void => {
+    const from = time[stay.rows[0] ?? 0] ?? 0;
+    const length = (time[stay.rows.at(-1) ?? 0] ?? 0) - from;
+    if (stay.rows.length > 0 && length >= STAY) {
+      stay.touch.rows.push(...stay.rows);
+      stay.touch.moments.push(from);
+      stay.touch.stays.push(length);
+    }
+    stay.rows = [];
+  };
   for (let actor = 1; actor < anchors.stays.count; actor++) {
-    if (listed.has(homesOf(log)[actor]?.anchor ?? 0)) continue;
-    if (own.has(log.dictionaries.party[actor]?.id ?? '')) continue;
-    const touch = {
-      listing: index,
-      rows: [] as number[],
-      moments: [] as number[],
-      stays: [] as number[],
-    };
-    let open: number[] = [];
-    const close = (): void => {
-      const from = time[open[0] ?? 0] ?? 0;
-      const length = (time[open.at(-1) ?? 0] ?? 0) - from;
-      if (open.length > 0 && length >= STAY) {
-        touch.rows.push(...open);
-        touch.moments.push(from);
-        touch.stays.push(length);
-      }
-      open = [];
-    };
+    const home = listed.get(homes[actor]?.anchor ?? 0) ?? none;
+    const id = log.dictionaries.party[actor]?.id ?? '';
+    const stays = new Map<number, Stay>();
     for (const row of rowsIn(anchors.stays, actor)) {
       const moment = time[row] ?? 0;
-      const there = listed.has(anchors.codes[row] ?? 0) && during(listing, log, moment);
-      if (!there || moment - (time[open.at(-1) ?? row] ?? 0) > PAUSE) close();
-      if (there) open.push(row);
+      const here = (listed.get(anchors.codes[row] ?? 0) ?? none).filter((index) => {
+        const listing = listings[index];
+        if (listing === undefined || !during(listing, log, moment)) return false;
+        return !home.includes(index) && own[index]?.has(id) !== true;
+      });
+      for (const [index, stay] of stays) {
+        const last = time[stay.rows.at(-1) ?? row] ?? 0;
+        if (!here.includes(index) || moment - last > PAUSE) close(stay);
+      }
+      for (const index of here) {
+        const stay = stays.get(index) ?? {
+          rows: [],
+          touch: { rows: [], moments: [], stays: [] },
+        };
+        stays.set(index, stay);
+        stay.rows.push(row);
+      }
     }
-    close();
-    if (touch.stays.length > 0) found.set(actor, touch);
+    for (const [listing, stay] of [...stays].sort(([a], [b]) => a - b)) {
+      close(stay);
+      if (stay.touch.stays.length > 0) gather(found, actor, { listing, ...stay.touch });
+    }
   }
   return found;
 }
@@ -154,8 +187,8 @@ export const r09 = defineRule({
     listings.forEach((listing, index) => {
       for (const [actor, touch] of contactsWith(log, listing, index))
         of(actor).contacts.push(touch);
-      for (const [actor, touch] of visitsTo(log, listing, index)) of(actor).visits.push(touch);
     });
+    for (const [actor, visits] of visitsIn(log, listings)) of(actor).visits.push(...visits);
     const weeks = daysOf(log) / 7;
     for (const [actor, { contacts, visits }] of [...touches].sort(([a], [b]) => a - b)) {
       const all = [...contacts, ...visits];
