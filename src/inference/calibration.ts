@@ -42,7 +42,7 @@ export interface Calibrated extends Circumstances {
 
 export interface CalibrationTable {
   /** Of the worlds that were run; none of them is used in a test or shown. */
-  readonly seeds: readonly number[];
+  readonly seeds: readonly (string | number)[];
   readonly entries: readonly Calibrated[];
   /** Defences that leave the log of a kind of observer as it is, to the byte. */
   readonly idle?: readonly (Omit<Circumstances, 'defences'> & {

@@ -19,10 +19,10 @@ export interface Ids {
   /** The mobile cell that it lies in, where records name cells. */
   readonly cells: (place: PlaceId) => readonly string[];
   /**
-   * Whose name stands on records of this person at that time, in seconds: who has a line is written
-   * down for whoever uses it.
+   * Whose name stands on records of this person at that time, in seconds, where it can be another's:
+   * who has a line is written down for whoever uses it.
    */
-  readonly behind: (person: PersonId, time: number) => string | undefined;
+  readonly behind?: (person: PersonId, time: number) => string | undefined;
 }
 
 /** By place: who holds the contract of the line of a home. */
@@ -33,7 +33,7 @@ const placesById = perTown(({ places }) => new Map(places.map((place) => [place.
 
 export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Ids {
   const carriage = new Carriage(town, messenger);
-  const { accountOf, customerOf, numberOf, stationOf, tokenOf } = carriage.identities;
+  const { accountOf, numberOf, stationOf, tokenOf } = carriage.identities;
   const sms = messenger.path === 'sms';
   const group: Ids['group'] = (one) => groupHandle(one);
   const none = (): readonly string[] => [];
@@ -42,12 +42,6 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     const cell = town.cellAt(place);
     return [town.geography.towers[cell]?.id ?? `cell-${cell}`];
   };
-  const everywhere = (
-    person: (id: PersonId) => string | undefined,
-  ): Pick<Ids, 'person' | 'behind'> => ({
-    person,
-    behind: person,
-  });
   /** As servers see a line; that of a Wi-Fi is the same every day. */
   const address = (place: PlaceId): readonly string[] => {
     const line = carriage.wifiOf(place);
@@ -65,30 +59,23 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     case 'service':
     case 'parent':
     case 'backup':
-      return { ...servers, ...everywhere(accountOf) };
+      return { ...servers, person: accountOf };
     case 'push':
-      return { ...servers, ...everywhere(tokenOf) };
-    case 'vpn':
-      return { ...servers, ...everywhere(customerOf) };
+      return { ...servers, person: tokenOf };
     case 'bot':
-    case 'scanner':
-      return { ...nowhere, ...everywhere(accountOf) };
+      return { ...nowhere, person: accountOf };
     case 'number':
-      return { ...nowhere, ...everywhere(numberOf) };
+      return { ...nowhere, person: numberOf };
     case 'end':
     case 'business':
     case 'unlocked-phone':
-      return { ...nowhere, ...everywhere(sms ? numberOf : accountOf) };
-    case 'malware':
-      return { ...carriers, ...everywhere(sms ? numberOf : accountOf) };
+      return { ...nowhere, person: sms ? numberOf : accountOf };
     case 'authority-past':
-      return sms
-        ? { ...carriers, ...everywhere(numberOf) }
-        : { ...servers, ...everywhere(accountOf) };
+      return sms ? { ...carriers, person: numberOf } : { ...servers, person: accountOf };
     case 'authority-now':
       return {
         ...carriers,
-        ...everywhere(messenger.account === 'number' ? accountOf : numberOf),
+        person: messenger.account === 'number' ? accountOf : numberOf,
       };
     case 'wifi': {
       const mine = (place: PlaceId): boolean => town.siteOf(place) === observer.of;
@@ -97,11 +84,11 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
       const here = (id: PlaceId): readonly string[] => (mine(id) ? site(id) : []);
       return {
         ...{ group, networks: here, sites: here, cells: none },
-        ...everywhere((person) => (line === undefined ? undefined : stationOf(person, line))),
+        person: (person) => (line === undefined ? undefined : stationOf(person, line)),
       };
     }
     case 'provider':
-      if (sms) return { ...carriers, ...everywhere(numberOf) };
+      if (sms) return { ...carriers, person: numberOf };
       return { ...carriers, ...subscribers(town, carriage, observer.of ?? '') };
   }
 }
@@ -111,7 +98,7 @@ function subscribers(
   town: PlottedTown,
   carriage: Carriage,
   name: string,
-): Pick<Ids, 'person' | 'behind'> {
+): Required<Pick<Ids, 'person' | 'behind'>> {
   const provider = carriage.providers.indexOf(name);
   const isMine = (line: number | undefined): line is number =>
     line !== undefined && carriage.line(line).provider === provider;

@@ -7,6 +7,7 @@ import type { PairOfIds, Truth } from '../../inference/index.ts';
 import type { Messenger } from '../../network/index.ts';
 import type { TownObserver } from '../../observers/index.ts';
 import {
+  DAY,
   groupOf,
   sleepOn,
   worksNight,
@@ -73,23 +74,30 @@ function circlesOf(town: PlottedTown): readonly (readonly PersonId[])[] {
   return town.groups.map(({ members }) => members.filter((id) => known.has(id)));
 }
 
-/** Messages from one to another, one for each two people and hour: enough to know who writes to whom. */
-const exchangesOf = perTown(({ messages }) => {
-  const found = new Map<string, readonly [PersonId, PersonId, number]>();
+type Exchange = readonly [from: PersonId, to: PersonId, time: number];
+
+/** Of messages from one to another the first of each two people in so many seconds. */
+function exchangesEvery({ messages, people }: PlottedTown, seconds: number): Exchange[] {
+  const found = new Map<number, Exchange>();
+  const spans = Math.ceil((messages.time.at(-1) ?? 0) / seconds) + 1;
   for (let i = 0; i < messages.length; i++) {
     const [from, to, time] = [messages.sender[i] ?? 0, messages.to[i] ?? 0, messages.time[i] ?? 0];
     if (groupOf(to) !== undefined || from === to) continue;
-    const key = `${from} ${to} ${Math.floor(time / 3600)}`;
+    const key = (from * people.length + to) * spans + Math.floor(time / seconds);
     if (!found.has(key)) found.set(key, [from, to, time]);
   }
   return [...found.values()];
-});
+}
+const writersOf = perTown((town) => exchangesEvery(town, town.days * DAY));
+/** For who writes from where, an hour is fine enough. */
+const hourlyOf = perTown((town) => exchangesEvery(town, 3600));
 
 /** Whoever's names stand on the records of two who write to each other. */
-function correspondentsOf(town: PlottedTown, ids: Ids): PairOfIds[] {
+function correspondentsOf(town: PlottedTown, { person, behind }: Ids): PairOfIds[] {
   const pairs = new Map<string, PairOfIds>();
-  for (const [from, to, time] of exchangesOf(town)) {
-    const [one, other] = [ids.behind(from, time), ids.behind(to, time)];
+  for (const [from, to, time] of behind === undefined ? writersOf(town) : hourlyOf(town)) {
+    const one = behind === undefined ? person(from) : behind(from, time);
+    const other = behind === undefined ? person(to) : behind(to, time);
     if (one === undefined || other === undefined || one === other) continue;
     const pair: PairOfIds = one < other ? [one, other] : [other, one];
     pairs.set(pair.join('\n'), pair);
@@ -97,48 +105,33 @@ function correspondentsOf(town: PlottedTown, ids: Ids): PairOfIds[] {
   return [...pairs.values()];
 }
 
-/** People and listings, by index, that have to do with each other. */
-function touchesOf(town: PlottedTown, ids: Ids) {
-  const listings = listingsOf(town);
+/** By index of a listing: people who have to do with it. */
+const touchesOf = perTown((town) => {
   const works = workplacesOf(town);
-  const keep = (index: number, people: Iterable<PersonId>): (readonly [string, number])[] =>
-    [...people].flatMap((person) => {
-      const id = ids.person(person);
-      return id === undefined ? [] : [[id, index] as const];
-    });
   const humans = humansOf(town);
-  const staff = listings.map(({ places }) =>
-    humans
-      .filter(({ id }) => works[id]?.some((place) => places.includes(place)))
-      .map(({ id }) => id),
-  );
-  // Staff were there too: a visit is claimed, not its reason.
-  const visitors = listings.map(({ places, from = 0, until = Infinity }) =>
-    humans
-      .filter(({ id }) =>
-        staysOf(town)[id]?.some(
-          (stay) =>
-            places.includes(stay.place) &&
-            Math.min(stay.until, until) - Math.max(stay.from, from) >= STAY,
-        ),
-      )
-      .map(({ id }) => id),
-  );
-  const callers = listings.map(({ people }) => {
+  return listingsOf(town).map(({ people, places, from = 0, until = Infinity }) => {
     const own = new Set(people);
-    return new Set(
-      exchangesOf(town).flatMap(([from, to]) => {
-        if (own.has(from) === own.has(to)) return [];
-        return [own.has(from) ? to : from];
-      }),
-    );
+    const was = (person: PersonId): boolean =>
+      staysOf(town)[person]?.some(
+        (stay) =>
+          places.includes(stay.place) &&
+          Math.min(stay.until, until) - Math.max(stay.from, from) >= STAY,
+      ) === true;
+    const ids = humans.map(({ id }) => id);
+    return {
+      staff: ids.filter((id) => works[id]?.some((place) => places.includes(place))),
+      // Staff were there too: a visit is claimed, not its reason.
+      visited: places.length === 0 ? [] : ids.filter(was),
+      contacted: [
+        ...new Set(
+          writersOf(town).flatMap(([one, other]) =>
+            own.has(one) === own.has(other) ? [] : [own.has(one) ? other : one],
+          ),
+        ),
+      ],
+    };
   });
-  return {
-    staff: staff.flatMap((people, i) => keep(i, people)),
-    visited: visitors.flatMap((people, i) => keep(i, people)),
-    contacted: callers.flatMap((people, i) => keep(i, people)),
-  };
-}
+});
 
 /**
  * The truth about everything that rules claim, as far as this world knows it. It knows nothing of
@@ -172,6 +165,10 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
   );
   const living = both(pairsOf(town, ['romance', 'flatmate']));
   const source = leakOf(town)?.source;
+  const at = (who: (touch: ReturnType<typeof touchesOf>[number]) => readonly PersonId[]) =>
+    touchesOf(town).flatMap((touch, index) =>
+      named(who(touch)).map((id): readonly [string, number] => [id, index]),
+    );
   return {
     people: named(humans.map(({ id }) => id)),
     closePairs: [
@@ -202,7 +199,9 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
     communities: circlesOf(town).map(named),
     groups: Object.fromEntries(groups.map((group) => [ids.group(group), named(group.members)])),
     newTies: living,
-    ...touchesOf(town, ids),
+    staff: at(({ staff }) => staff),
+    visited: at(({ visited }) => visited),
+    contacted: at(({ contacted }) => contacted),
     correspondents: correspondentsOf(town, ids),
     renumbered: [],
     // Who of those that live together is a couple a grown town does not say.

@@ -1,0 +1,143 @@
+/**
+ * Which trials a calibration consists of: which town writes through which messengers, and who watches.
+ */
+import type { Sample } from '../../inference/index.ts';
+import { allMessengerIds, messengers, type AnyMessengerId } from '../../network/index.ts';
+import type { Messenger } from '../../network/index.ts';
+import type { ObserverKind } from '../../observers/index.ts';
+import { pack, trial } from './counting.ts';
+import type { PackedTable } from './calibration.ts';
+import { trialTown } from './trial-town.ts';
+
+/** Seeds of calibration begin with this word, and no other seed in tests or on the page does. */
+export const SEEDS = 'calibration';
+export const WORLDS = 200;
+export const PEOPLE = 60;
+/** Worlds whose own counts are kept in the table, so that a test can count them again. */
+export const SLICE = [0, 1] as const;
+
+const ALWAYS: AnyMessengerId = 'e2ee';
+const inTurns = allMessengerIds.filter((id) => id !== ALWAYS);
+
+/** One messenger in one town: as it is and with sets of defences, and who is asked. */
+interface Turn {
+  readonly messenger: AnyMessengerId;
+  readonly variants: ReadonlyMap<string, Messenger>;
+  /** All, if not told. */
+  readonly kinds?: readonly ObserverKind[];
+}
+
+/**
+ * What is counted in one town. Rare kinds of claims take many towns: through the messenger that is
+ * like WhatsApp its service is asked in each, everybody in every fourth; the others take turns.
+ */
+export function turnsIn(world: number): readonly Turn[] {
+  const plain = (id: AnyMessengerId): ReadonlyMap<string, Messenger> =>
+    new Map([['', messengers[id]]]);
+  const other = world % 2 === 1 ? inTurns[((world - 1) / 2) % inTurns.length] : undefined;
+  return [
+    {
+      ...{ messenger: ALWAYS, variants: plain(ALWAYS) },
+      ...(world % 4 === 0 ? {} : { kinds: ['service'] as const }),
+    },
+    ...(other === undefined ? [] : [{ messenger: other, variants: plain(other) }]),
+  ];
+}
+
+/** By messenger, observer, set of defences, and rule with kind of value. */
+type Tree<T> = Map<string, Map<string, Map<string, Map<string, T>>>>;
+
+/** The value at the end of a path, made where it is not yet. */
+function at<T>(tree: Tree<T>, path: readonly [string, string, string, string], make: () => T): T {
+  const [one, two, three, four] = path;
+  const inner = <V>(map: Map<string, V>, key: string, fresh: () => V): V => {
+    const known = map.get(key) ?? fresh();
+    map.set(key, known);
+    return known;
+  };
+  const first = inner(tree, one, () => new Map<string, Map<string, Map<string, T>>>());
+  const second = inner(first, two, () => new Map<string, Map<string, T>>());
+  return inner(
+    inner(second, three, () => new Map<string, T>()),
+    four,
+    make,
+  );
+}
+
+/** A tree as plain data, its keys in order. */
+function plain(value: unknown, leaf: (value: unknown) => unknown): unknown {
+  if (!(value instanceof Map)) return leaf(value);
+  const entries = [...(value as Map<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, leaf)]));
+}
+
+/** Counts world by world. */
+export class Counting {
+  private readonly samples: Tree<Sample[]> = new Map();
+  /** By messenger, observer and defence: in how many trials it changed something, and in how many not. */
+  private readonly effects: Tree<{ changed: number; same: number }> = new Map();
+
+  /** Adds what one world comes to. */
+  add(world: number): void {
+    const town = trialTown(`${SEEDS} ${world}`, PEOPLE);
+    for (const { messenger, variants, kinds } of turnsIn(world)) {
+      const { samples, idle } = trial(town, variants, kinds);
+      for (const [observer, sets] of samples) {
+        for (const [defences, kinds] of sets) {
+          for (const [kind, list] of kinds) {
+            const known = at(this.samples, [messenger, observer, defences, kind], () => []);
+            for (const sample of list) known.push(sample);
+          }
+        }
+      }
+      for (const [defences, kinds] of idle) {
+        for (const observer of samples.keys()) {
+          const fresh = { changed: 0, same: 0 };
+          const effect = at(this.effects, [messenger, observer, defences, ''], () => fresh);
+          if (kinds.has(observer)) effect.same++;
+          else effect.changed++;
+        }
+      }
+    }
+  }
+
+  /** How many claims, and how many right. */
+  totals(): Slice {
+    return plain(this.samples, (list) => {
+      const all = list as readonly Sample[];
+      return [all.length, all.filter(({ right }) => right).length];
+    }) as Slice;
+  }
+
+  /** All that was counted, as it is kept. */
+  table(slice: Slice): PackedTable & { readonly slice: Slice } {
+    const idle: Record<string, Record<string, string[]>> = {};
+    for (const [messenger, observers] of this.effects) {
+      for (const [observer, sets] of observers) {
+        const names = [...sets]
+          .filter(([name, kinds]) => !name.includes('+') && kinds.get('')?.changed === 0)
+          .map(([name]) => name)
+          .sort();
+        if (names.length > 0) (idle[messenger] ??= {})[observer] = names;
+      }
+    }
+    return {
+      ...{ seeds: SEEDS, worlds: WORLDS, people: PEOPLE },
+      idle,
+      slice,
+      counts: plain(this.samples, (list) => pack(list as readonly Sample[])) as never,
+    };
+  }
+}
+
+/** Claims and right ones of a few worlds alone. */
+export type Slice = Readonly<
+  Record<string, Record<string, Record<string, Record<string, readonly [number, number]>>>>
+>;
+
+/** What the worlds of the slice come to. */
+export function countSlice(): Slice {
+  const counting = new Counting();
+  for (const world of SLICE) counting.add(world);
+  return counting.totals();
+}
