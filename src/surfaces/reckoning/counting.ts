@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Sample,
 } from '../../inference/index.ts';
-import type { Messenger } from '../../network/index.ts';
+import { providers, type Messenger } from '../../network/index.ts';
 import {
   columnsIn,
   observersOf,
@@ -20,14 +20,13 @@ import {
   type ObserverKind,
   type TownObserver,
 } from '../../observers/index.ts';
-import { providers } from '../../network/index.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { leakOf } from './listings.ts';
 import type { PlottedTown } from './plotted-town.ts';
 import { truthOf } from './truth-of.ts';
 
 /** Of observers that there are many of, so many are asked in each town. */
-const FEW = 3;
+const FEW = 2;
 
 /** By rule and kind of value, as `R1 close`. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
@@ -43,7 +42,7 @@ export function askedIn(town: PlottedTown, messenger: Messenger): TownObserver[]
   }
   const source = `person-${leakOf(town)?.source ?? 0}`;
   return [...byKind.values()].flatMap((all) => {
-    if (all.length <= FEW) return all;
+    if (all.length <= FEW || all[0]?.kind === 'provider') return all;
     const step = Math.floor(all.length / FEW);
     const some = Array.from({ length: FEW }, (_, i) => all[i * step]).filter(
       (one) => one !== undefined,
@@ -109,7 +108,10 @@ export function trial(
   const idle = new Map<string, Set<ObserverKind>>();
   const plain = variants.get('');
   if (plain === undefined) throw new RangeError('no messenger as it is');
-  const asked = askedIn(town, plain).filter(({ kind }) => kinds?.includes(kind) ?? true);
+  // One observer is there only where a defence puts it.
+  const asked = [...askedIn(town, plain), { kind: 'vpn' } as const].filter(
+    ({ kind }) => kinds?.includes(kind) ?? true,
+  );
   let before: readonly Log[] = [];
   for (const [name, messenger] of variants) {
     const logs = watchAll(town, messenger, asked);

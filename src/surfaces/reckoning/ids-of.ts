@@ -9,8 +9,8 @@ import { humansOf, perTown, type PlottedTown } from './plotted-town.ts';
 import { placeAt } from './whereabouts.ts';
 
 export interface Ids {
-  /** `undefined` for somebody of whom this observer cannot have a record. */
-  readonly person: (person: PersonId) => string | undefined;
+  /** None for somebody of whom this observer cannot have a record; two for who takes a new account. */
+  readonly names: (person: PersonId) => readonly string[];
   readonly group: (group: PlottedTown['groups'][number]) => string;
   /** Fixed networks of a place. */
   readonly networks: (place: PlaceId) => readonly string[];
@@ -31,9 +31,12 @@ const holdersOf = perTown(
 );
 const placesById = perTown(({ places }) => new Map(places.map((place) => [place.id, place])));
 
+type Naming = (id: number) => string;
+
 export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Ids {
   const carriage = new Carriage(town, messenger);
-  const { accountOf, numberOf, stationOf, tokenOf } = carriage.identities;
+  const { accounts, identities } = carriage;
+  const { accountOf, numberOf, stationOf, tokenOf, customerOf } = identities;
   const sms = messenger.path === 'sms';
   const group: Ids['group'] = (one) => groupHandle(one);
   const none = (): readonly string[] => [];
@@ -51,6 +54,10 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     const line = carriage.wifiOf(place);
     return line === undefined ? [] : [carriage.line(line).id];
   };
+  const byPhone = (name: Naming): Pick<Ids, 'names'> => ({ names: (person) => [name(person)] });
+  const byAccount = (name: Naming): Pick<Ids, 'names'> => ({
+    names: (person) => [...new Set([person, accounts.at(person, Infinity)])].map(name),
+  });
   const servers = { group, networks: address, sites: none, cells: none };
   const nowhere = { group, networks: none, sites: none, cells: none };
   const carriers = { group, networks: lineOf, sites: site, cells };
@@ -59,23 +66,30 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     case 'service':
     case 'parent':
     case 'backup':
-      return { ...servers, person: accountOf };
+      return { ...servers, ...byAccount(accountOf) };
     case 'push':
-      return { ...servers, person: tokenOf };
+      return { ...servers, ...byPhone(tokenOf) };
+    case 'vpn':
+      return { ...servers, ...byPhone(customerOf) };
     case 'bot':
-      return { ...nowhere, person: accountOf };
+    case 'scanner':
+      return { ...nowhere, ...byAccount(accountOf) };
     case 'number':
-      return { ...nowhere, person: numberOf };
+      return { ...nowhere, ...byAccount(numberOf) };
     case 'end':
     case 'business':
     case 'unlocked-phone':
-      return { ...nowhere, person: sms ? numberOf : accountOf };
+      return { ...nowhere, ...byAccount(sms ? numberOf : accountOf) };
+    case 'malware':
+      return { ...carriers, ...byAccount(sms ? numberOf : accountOf) };
     case 'authority-past':
-      return sms ? { ...carriers, person: numberOf } : { ...servers, person: accountOf };
+      return sms
+        ? { ...carriers, ...byAccount(numberOf) }
+        : { ...servers, ...byAccount(accountOf) };
     case 'authority-now':
       return {
         ...carriers,
-        person: messenger.account === 'number' ? accountOf : numberOf,
+        ...byAccount(messenger.account === 'number' ? accountOf : numberOf),
       };
     case 'wifi': {
       const mine = (place: PlaceId): boolean => town.siteOf(place) === observer.of;
@@ -84,12 +98,14 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
       const here = (id: PlaceId): readonly string[] => (mine(id) ? site(id) : []);
       return {
         ...{ group, networks: here, sites: here, cells: none },
-        person: (person) => (line === undefined ? undefined : stationOf(person, line)),
+        names: (person) => (line === undefined ? [] : [stationOf(person, line)]),
       };
     }
     case 'provider':
-      if (sms) return { ...carriers, person: numberOf };
-      return { ...carriers, ...subscribers(town, carriage, observer.of ?? '') };
+      return {
+        ...carriers,
+        ...(sms ? byAccount(numberOf) : subscribers(town, carriage, observer.of ?? '')),
+      };
   }
 }
 
@@ -98,7 +114,7 @@ function subscribers(
   town: PlottedTown,
   carriage: Carriage,
   name: string,
-): Required<Pick<Ids, 'person' | 'behind'>> {
+): Pick<Ids, 'names' | 'behind'> {
   const provider = carriage.providers.indexOf(name);
   const isMine = (line: number | undefined): line is number =>
     line !== undefined && carriage.line(line).provider === provider;
@@ -116,7 +132,7 @@ function subscribers(
     return person === undefined ? of : handleOf(town, person);
   };
   return {
-    person: (person) => (customers.has(person) ? handleOf(town, person) : undefined),
+    names: (person) => (customers.has(person) ? [handleOf(town, person)] : []),
     behind(person, time) {
       const whose = town.people[person];
       const at = placeAt(town, person, time);

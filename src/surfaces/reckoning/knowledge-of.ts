@@ -11,7 +11,7 @@ const moment = (seconds: number): number => ORIGIN + 1000 * seconds;
 
 function listed(ids: Ids, listing: TownListing): Listing {
   const { category, name, people, places, from, until } = listing;
-  const parties = people.flatMap((person) => ids.person(person) ?? []);
+  const parties = people.flatMap(ids.names);
   const networks = places.flatMap(ids.networks);
   // Hundreds are in one cell: that somebody is in it counts only for where hundreds come together.
   const where = category === 'gathering' ? [ids.sites, ids.cells] : [ids.sites];
@@ -43,8 +43,7 @@ export function knowledgeOf(
   const listings = listingsOf(town).map((listing) => listed(ids, listing));
   const leak = leakOf(town);
   if (leak === undefined) return { listings };
-  const called = (people: readonly PersonId[]): string[] =>
-    people.flatMap((person) => ids.person(person) ?? []);
+  const called = (people: readonly PersonId[]): string[] => people.flatMap(ids.names);
   const told: Leak = {
     reporter: called([leak.reporter]),
     access: called(leak.access),

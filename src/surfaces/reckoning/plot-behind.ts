@@ -47,7 +47,7 @@ export function plotsOf(log: Log, town: PlottedTown, ids: Ids): (claim: Claim) =
   const events = (town.events ?? []).map(({ kind, actors }) => ({
     kind,
     actors,
-    called: new Set(actors.map((actor) => ids.person(actor) ?? '')),
+    called: new Set(actors.flatMap(ids.names)),
   }));
   const reporter = leakOf(town)?.reporter ?? -1;
   return (claim) => {

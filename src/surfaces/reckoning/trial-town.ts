@@ -105,7 +105,10 @@ function ministryOf({ people }: World): number {
   return first?.[0] ?? 0;
 }
 
-function plot(world: World, gathered: readonly PersonId[], casting: Casting): Footprint[] {
+function plot(
+  world: World,
+  casting: Casting,
+): { readonly gathered: readonly PersonId[]; readonly footprints: readonly Footprint[] } {
   const { days } = world;
   const all = { from: 0, until: days };
   const ministry = ministryOf(world);
@@ -115,6 +118,7 @@ function plot(world: World, gathered: readonly PersonId[], casting: Casting): Fo
   const reporter = casting.stranger(source);
   const [lover, other] = [casting.one(), casting.one()];
   const guest = casting.one();
+  const gathered = casting.several(8);
   const student = casting.one();
   const [applicant, patient] = [casting.one(), casting.one()];
   const company = world.people.find(
@@ -168,19 +172,19 @@ function plot(world: World, gathered: readonly PersonId[], casting: Casting): Fo
     const [one, other] = away;
     footprints.push(holiday(world, { id: 14, one, other, place: LODGING, from: 8, until: 15 }));
   }
-  return footprints;
+  return { gathered, footprints };
 }
 
 /**
  * A town with a plot.
- * @param people at least 60, so that there are enough for all parts
+ * @param people at least 48 or so, that there are enough for all parts
  * @throws RangeError for too few
  */
-export function trialTown(seed: string, people = 60): PlottedTown {
+export function trialTown(seed: string, people = 48): PlottedTown {
   const world = generateWorld({ seed, scale: people, days: 28 });
   const casting = new Casting(world);
-  const gathered = casting.several(8);
-  const group: Group = { id: GATHERING, kind: 'club', members: gathered, rate: 0 };
+  const parts = plot(world, casting);
+  const group: Group = { id: GATHERING, kind: 'club', members: parts.gathered, rate: 0 };
   const staged = { ...world, groups: [...world.groups, group] };
-  return inhabit(overlay(staged, plot(world, gathered, casting)));
+  return inhabit(overlay(staged, parts.footprints));
 }

@@ -1,9 +1,17 @@
 /**
  * Which trials a calibration consists of: which town writes through which messengers, and who watches.
  */
-import type { Sample } from '../../inference/index.ts';
-import { allMessengerIds, messengers, type AnyMessengerId } from '../../network/index.ts';
-import type { Messenger } from '../../network/index.ts';
+import { defencesKey, type Sample } from '../../inference/index.ts';
+import {
+  allMessengerIds,
+  appliesTo,
+  defenceIds,
+  defend,
+  messengers,
+  type AnyMessengerId,
+  type DefenceId,
+  type Messenger,
+} from '../../network/index.ts';
 import type { ObserverKind } from '../../observers/index.ts';
 import { pack, trial } from './counting.ts';
 import type { PackedTable } from './calibration.ts';
@@ -12,7 +20,7 @@ import { trialTown } from './trial-town.ts';
 /** Seeds of calibration begin with this word, and no other seed in tests or on the page does. */
 export const SEEDS = 'calibration';
 export const WORLDS = 200;
-export const PEOPLE = 60;
+export const PEOPLE = 48;
 /** Worlds whose own counts are kept in the table, so that a test can count them again. */
 export const SLICE = [0, 1] as const;
 
@@ -27,20 +35,68 @@ interface Turn {
   readonly kinds?: readonly ObserverKind[];
 }
 
+/** Sets that are more than their parts, or that people ask about. */
+const together: readonly (readonly DefenceId[])[] = [
+  ['sealed-sender', 'no-receipts'],
+  ['batching', 'cover'],
+  ['sealed-sender', 'no-receipts', 'batching'],
+  ['sealed-sender', 'no-receipts', 'cover'],
+  ['sealed-sender', 'no-receipts', 'batching', 'cover'],
+  ['vpn', 'tor'],
+  ['sealed-sender', 'no-receipts', 'batching', 'cover', 'tor', 'no-push-metadata'],
+];
+
+/** All sets that are counted for a messenger: each defence that does anything to it, and some together. */
+export function setsFor(messenger: Messenger): readonly string[] {
+  const single = defenceIds.filter((id) => appliesTo(messenger, id));
+  const several = together
+    .map((set) => set.filter((id) => single.includes(id)))
+    .filter((set) => set.length > 1);
+  return [...new Set([...single.map((id) => defencesKey([id])), ...several.map(defencesKey)])];
+}
+
+/** The messenger as it is, and with these sets. */
+function variantsOf(messenger: Messenger, sets: readonly string[]): Map<string, Messenger> {
+  const on = (set: string): Messenger => {
+    const ids = defenceIds.filter((id) => set.split('+').includes(id));
+    return defend(messenger, new Set(ids));
+  };
+  return new Map([['', messenger], ...sets.map((set): [string, Messenger] => [set, on(set)])]);
+}
+
+/** Who is asked where a set of defences is on: of the others few claims come. */
+const main: readonly ObserverKind[] = [
+  ...(['service', 'push', 'provider', 'backup', 'vpn', 'authority-now', 'number'] as const),
+];
+
+/** One of a list, by turns. */
+const turn = <T>(list: readonly T[], at: number): readonly T[] => {
+  const one = list[at % list.length];
+  return one === undefined ? [] : [one];
+};
+
 /**
  * What is counted in one town. Rare kinds of claims take many towns: through the messenger that is
- * like WhatsApp its service is asked in each, everybody in every fourth; the others take turns.
+ * like WhatsApp its service is asked in each; in every other town with one set of defences after the
+ * other, and its main observers as well. In the towns between, the other messengers take turns, and
+ * their sets of defences. Everybody is asked now and then.
  */
 export function turnsIn(world: number): readonly Turn[] {
-  const plain = (id: AnyMessengerId): ReadonlyMap<string, Messenger> =>
-    new Map([['', messengers[id]]]);
-  const other = world % 2 === 1 ? inTurns[((world - 1) / 2) % inTurns.length] : undefined;
+  const plain = messengers[ALWAYS];
+  if (world % 2 === 0) {
+    const sets = turn(setsFor(plain), world / 2);
+    const kinds = world % 16 === 0 ? {} : { kinds: main };
+    return [{ messenger: ALWAYS, variants: variantsOf(plain, sets), ...kinds }];
+  }
+  const at = (world - 1) / 2;
   return [
-    {
-      ...{ messenger: ALWAYS, variants: plain(ALWAYS) },
-      ...(world % 4 === 0 ? {} : { kinds: ['service'] as const }),
-    },
-    ...(other === undefined ? [] : [{ messenger: other, variants: plain(other) }]),
+    { messenger: ALWAYS, variants: variantsOf(plain, []), kinds: ['service'] },
+    ...turn(inTurns, at).map((messenger): Turn => {
+      const own = messengers[messenger];
+      const sets = turn(setsFor(own), Math.floor(at / inTurns.length));
+      const kinds = world % 4 === 1 ? {} : { kinds: main };
+      return { messenger, variants: variantsOf(own, sets), ...kinds };
+    }),
   ];
 }
 

@@ -93,14 +93,18 @@ const writersOf = perTown((town) => exchangesEvery(town, town.days * DAY));
 const hourlyOf = perTown((town) => exchangesEvery(town, 3600));
 
 /** Whoever's names stand on the records of two who write to each other. */
-function correspondentsOf(town: PlottedTown, { person, behind }: Ids): PairOfIds[] {
+function correspondentsOf(town: PlottedTown, { names, behind }: Ids): PairOfIds[] {
   const pairs = new Map<string, PairOfIds>();
+  const called = (person: PersonId, time: number): readonly string[] =>
+    behind === undefined ? names(person) : [behind(person, time) ?? ''];
   for (const [from, to, time] of behind === undefined ? writersOf(town) : hourlyOf(town)) {
-    const one = behind === undefined ? person(from) : behind(from, time);
-    const other = behind === undefined ? person(to) : behind(to, time);
-    if (one === undefined || other === undefined || one === other) continue;
-    const pair: PairOfIds = one < other ? [one, other] : [other, one];
-    pairs.set(pair.join('\n'), pair);
+    for (const one of called(from, time)) {
+      for (const other of called(to, time)) {
+        if (one === '' || other === '' || one === other) continue;
+        const pair: PairOfIds = one < other ? [one, other] : [other, one];
+        pairs.set(pair.join('\n'), pair);
+      }
+    }
   }
   return [...pairs.values()];
 }
@@ -134,24 +138,22 @@ const touchesOf = perTown((town) => {
 });
 
 /**
- * The truth about everything that rules claim, as far as this world knows it. It knows nothing of
- * couples unless it was written by hand, and of nobody's change of number.
+ * The truth about everything that rules claim, as far as this world knows it. Of couples it knows
+ * only if it was written by hand.
  */
 export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Truth {
   const ids = idsOf(town, messenger, observer);
   const humans = humansOf(town);
-  const named = (people: readonly PersonId[]): string[] =>
-    people.flatMap((person) => ids.person(person) ?? []);
+  const named = (people: readonly PersonId[]): string[] => people.flatMap(ids.names);
   const both = (pairs: readonly Pair[]): PairOfIds[] =>
-    pairs.flatMap((pair) => {
-      const [one, other] = named(pair);
-      return one === undefined || other === undefined ? [] : [[one, other] as const];
-    });
+    pairs.flatMap(([one, other]) =>
+      ids.names(one).flatMap((a) => ids.names(other).map((b): PairOfIds => [a, b])),
+    );
   const by = <T>(value: (person: Person) => T | undefined): Record<string, T> =>
     Object.fromEntries(
       humans.flatMap((person) => {
-        const [id, its] = [ids.person(person.id), value(person)];
-        return id === undefined || its === undefined ? [] : [[id, its] as const];
+        const its = value(person);
+        return its === undefined ? [] : ids.names(person.id).map((id) => [id, its] as const);
       }),
     );
   const { days, ties, groups, cast } = town;
@@ -203,7 +205,10 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
     visited: at(({ visited }) => visited),
     contacted: at(({ contacted }) => contacted),
     correspondents: correspondentsOf(town, ids),
-    renumbered: [],
+    renumbered: humans.flatMap(({ id }): PairOfIds[] => {
+      const [old, young] = ids.names(id);
+      return old === undefined || young === undefined ? [] : [[old, young]];
+    }),
     // Who of those that live together is a couple a grown town does not say.
     ...(cast === undefined ? {} : { couples: both(pairsOf(town, ['romance'])) }),
     ...(source === undefined ? {} : { sources: named([source]) }),
