@@ -1,4 +1,7 @@
-/** The table of calibration that the page uses, unpacked from how it is kept. */
+/**
+ * The table of calibration that the page uses, unpacked from how it is kept. `npm run calibrate` counts
+ * it; how many towns were counted it says itself (`seeds`).
+ */
 import {
   ruleIds,
   wilson,
@@ -7,6 +10,7 @@ import {
   type RuleId,
   type ValueKind,
 } from '../../inference/index.ts';
+import packed from './calibration.json';
 import type { Packed } from './counting.ts';
 
 /** Counts by messenger, kind of observer, set of defences, and rule with kind of value. */
@@ -51,4 +55,11 @@ export function unpack({ seeds, worlds, counts, idle }: PackedTable): Calibratio
       Object.entries(observers).map(([observer, defences]) => ({ messenger, observer, defences })),
     ),
   };
+}
+
+let table: CalibrationTable | undefined;
+
+/** The table, unpacked when it is first asked for. */
+export function calibrationTable(): CalibrationTable {
+  return (table ??= unpack(packed as unknown as PackedTable));
 }

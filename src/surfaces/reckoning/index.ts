@@ -2,6 +2,7 @@
  * The reckoning: truth and public knowledge made from a town, in the ids of a log, and claims set
  * against them. Here, and nowhere else, world, network and inference meet.
  */
+export { calibrationTable } from './calibration.ts';
 export { truthOf } from './truth-of.ts';
 export { knowledgeOf, type Given } from './knowledge-of.ts';
 export { listingsOf, type TownLeak, type TownListing } from './listings.ts';
