@@ -35,6 +35,9 @@ interface Turn {
   readonly kinds?: readonly ObserverKind[];
 }
 
+/** Who takes a new number is drawn, and in a small town it may be nobody. */
+const byLot: ReadonlySet<string> = new Set<DefenceId>(['new-number']);
+
 /** Sets that are more than their parts, or that people ask about. */
 const together: readonly (readonly DefenceId[])[] = [
   ['sealed-sender', 'no-receipts'],
@@ -174,7 +177,8 @@ export class Counting {
     for (const [messenger, observers] of this.effects) {
       for (const [observer, sets] of observers) {
         const names = [...sets]
-          .filter(([name, kinds]) => !name.includes('+') && kinds.get('')?.changed === 0)
+          .filter(([name]) => !name.includes('+') && !byLot.has(name))
+          .filter(([, kinds]) => kinds.get('')?.changed === 0)
           .map(([name]) => name)
           .sort();
         if (names.length > 0) (idle[messenger] ??= {})[observer] = names;
