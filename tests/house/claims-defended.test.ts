@@ -1,5 +1,5 @@
 /**
- * Which defence ends which claim, and for whom: what we expected of each before there was a network to
+ * Which defence ends which claim, and for whom (which ends which record: `defences.test.ts`): what we expected of each before there was a network to
  * try it in, cell by cell. Killed: not one such claim is left. Untouched: the same claims to the last
  * byte. Where a cell turned out otherwise it says so.
  */
@@ -187,18 +187,13 @@ describe('cover', () => {
   it('with batching: rhythm is gone', () => {
     killed(plain, of('service', 'cover', 'batching'), ['sleep']);
   });
-  // Expected: as good as gone, and after 50 messages they are (measured.test.ts). From four weeks of
-  // records the rule still names as many, and of those 86 of 144 are right, where without cover and
-  // batches 141 of 144 were; of lines, over all three providers, 64 of 245, where 100 of 150 were.
-  // Cover alone leaves 9 claims: in batches many receive at once, which the rule takes for more than chance.
-  it('with batching: senders and lines are named no longer well', () => {
-    const share = ([right, all]: readonly [number, number]): number => right / all;
+  it('with batching: nobody is named behind a sealed sender, and lines seldom rightly', () => {
     const both = ['sealed-sender', 'no-receipts', 'cover', 'batching'] as const;
-    expect(share(of('service', 'sealed-sender').right('writes-to'))).toBeGreaterThan(0.95);
-    expect(share(of('service', ...both).right('writes-to'))).toBeLessThan(0.65);
-    const provider = of('provider:nordlink').right('lines-talk');
-    const after = of('provider:nordlink', 'cover', 'batching').right('lines-talk');
-    expect(share(after)).toBeLessThan(0.75 * share(provider));
+    killed(of('service', 'sealed-sender'), of('service', ...both), ['writes-to']);
+    const [before] = of('provider:nordlink').right('lines-talk');
+    const [after] = of('provider:nordlink', 'cover', 'batching').right('lines-talk');
+    // Over all three providers 27 of 86 are right, where 100 of 150 were.
+    expect(after).toBeLessThan(0.5 * before);
   });
 });
 
