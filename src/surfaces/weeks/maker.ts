@@ -12,7 +12,8 @@ import {
 } from '../../observers/index.ts';
 import type { Geography } from '../../world/index.ts';
 import { indexLog } from '../../panel/index-log.ts';
-import type { Candidate, Line, Made, Opening, Order, Refusal } from './order.ts';
+import { Comparer, type Compared } from '../defences/compare.ts';
+import type { Candidate, Comparison, Line, Made, Opening, Order, Refusal } from './order.ts';
 import { isStory, linesOf } from './scene-lines.ts';
 import { cityOf, townOf, type Piece, type Town } from './towns.ts';
 
@@ -48,6 +49,7 @@ type Progress = (done: number, of: number) => void;
 export class Maker {
   /** The last town, since one looks at it through many eyes. */
   #town: { readonly key: string; readonly town: Town } | undefined;
+  #comparer: Comparer | undefined;
   #stopped = false;
 
   /**
@@ -73,6 +75,13 @@ export class Maker {
     const town = this.#townFor('story', '', words);
     if (!isStory(town)) throw new Refused('failed');
     return linesOf(town, scene, messengers[messenger]);
+  }
+
+  /** What defences change for those who watch the story, and what they cost. */
+  compare({ messenger, defences, words }: Comparison): Compared {
+    const town = this.#townFor('story', '', words);
+    if (this.#comparer?.town !== town) this.#comparer = new Comparer(town);
+    return this.#comparer.compare(messenger, defences);
   }
 
   #townFor(world: 'story' | 'class' | 'town', seed: string, words: Order['words']): Town {

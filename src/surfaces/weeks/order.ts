@@ -1,6 +1,7 @@
 /** What is asked of the workshop: one observer's log of one town that writes through one messenger. */
 import type { ObserverKind } from '../../observers/index.ts';
 import type { LogIndex } from '../../panel/frame.ts';
+import type { Compared } from '../defences/compare.ts';
 import type { TownMap } from '../../panel/location/map.ts';
 import type { Weeks } from '../../ui/language/weeks.ts';
 import type { DefenceName, TownMessenger, WorldName } from '../../ui/state.ts';
@@ -35,6 +36,13 @@ export interface Opening {
   readonly words: Weeks['story'];
 }
 
+/** The story through a messenger with defences, against the same without. */
+export interface Comparison {
+  readonly messenger: TownMessenger;
+  readonly defences: readonly DefenceName[];
+  readonly words: Weeks['story'];
+}
+
 /** One message of a scene: at the ends, and as it passed between them. */
 export interface Line {
   /** ms since the epoch. */
@@ -63,9 +71,11 @@ export type Refusal = 'memory' | 'observer' | 'failed';
 /** From the page to the worker, and back. */
 export type Asked =
   | { readonly ticket: number; readonly order: Order }
+  | { readonly ticket: number; readonly comparison: Comparison }
   | { readonly ticket: number; readonly opening: Opening };
 export type Answer =
   | { readonly ticket: number; readonly done: number; readonly of: number }
   | { readonly ticket: number; readonly made: Made }
+  | { readonly ticket: number; readonly compared: Compared }
   | { readonly ticket: number; readonly lines: readonly Line[] }
   | { readonly ticket: number; readonly refused: Refusal };

@@ -17,7 +17,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
       .then((made) => answer({ ticket, made }, transferables(made.index)), refuse);
   } else {
     try {
-      answer({ ticket, lines: maker.open(data.opening) });
+      answer(
+        'comparison' in data
+          ? { ticket, compared: maker.compare(data.comparison) }
+          : { ticket, lines: maker.open(data.opening) },
+      );
     } catch (error) {
       refuse(error);
     }

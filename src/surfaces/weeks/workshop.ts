@@ -3,12 +3,14 @@
  * disk), on the page's own thread: a city district by district, anything smaller in one go.
  */
 import type { Maker } from './maker.ts';
-import type { Answer, Asked, Line, Made, Opening, Order, Refusal } from './order.ts';
+import type { Compared } from '../defences/compare.ts';
+import type { Answer, Asked, Comparison, Line, Made, Opening, Order, Refusal } from './order.ts';
 import { scriptUrl } from './trusted.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export type Outcome<T> = T | { readonly refused: Refusal };
-type Result = { readonly made: Made } | { readonly lines: readonly Line[] };
+type Result =
+  { readonly made: Made } | { readonly compared: Compared } | { readonly lines: readonly Line[] };
 
 interface Job {
   readonly asked: Asked;
@@ -38,8 +40,7 @@ export class Workshop {
     order: Order,
     progress: Job['progress'],
   ): Promise<Outcome<{ readonly made: Made }> | undefined> {
-    for (const job of this.#queue.filter((one) => one.by === by)) job.done(undefined);
-    this.#queue = this.#queue.filter((one) => one.by !== by);
+    this.#drop(by);
     const { asked } = this.#current ?? {};
     if (asked !== undefined && 'order' in asked && asked.order.world === 'city') {
       if (this.#current?.by === by) this.#giveUp();
@@ -56,9 +57,29 @@ export class Workshop {
     >;
   }
 
+  /** @returns what defences change in the story; nothing if a later question of theirs overtook it */
+  compare(
+    by: object,
+    comparison: Comparison,
+  ): Promise<Outcome<{ readonly compared: Compared }> | undefined> {
+    this.#drop(by);
+    return this.#ask(by, { comparison }, () => undefined) as Promise<
+      Outcome<{ readonly compared: Compared }> | undefined
+    >;
+  }
+
+  /** Answers with nothing what somebody asked that has not begun. */
+  #drop(by: object): void {
+    for (const job of this.#queue.filter((one) => one.by === by)) job.done(undefined);
+    this.#queue = this.#queue.filter((one) => one.by !== by);
+  }
+
   #ask(
     by: object,
-    wanted: { readonly order: Order } | { readonly opening: Opening },
+    wanted:
+      | { readonly order: Order }
+      | { readonly opening: Opening }
+      | { readonly comparison: Comparison },
     progress: Job['progress'],
   ): Promise<Outcome<Result> | undefined> {
     const asked: Asked = { ticket: ++this.#ticket, ...wanted };
@@ -143,7 +164,9 @@ export class Workshop {
         ticket,
         'order' in asked
           ? { made: await this.#maker.make(asked.order, progress) }
-          : { lines: this.#maker.open(asked.opening) },
+          : 'comparison' in asked
+            ? { compared: this.#maker.compare(asked.comparison) }
+            : { lines: this.#maker.open(asked.opening) },
       );
     } catch (error) {
       this.#finish(ticket, { refused: refusalOf(error) });

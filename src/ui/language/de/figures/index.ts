@@ -1,5 +1,6 @@
 /** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
 import type { Figures } from '../../figures.ts';
+import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
 
-export const figures: Figures = { matrix };
+export const figures: Figures = { defences, matrix };

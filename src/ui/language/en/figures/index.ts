@@ -1,4 +1,5 @@
 /** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
+import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
 
-export const figures = { matrix };
+export const figures = { defences, matrix };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { story } from '../../ui/language/en/weeks/story.ts';
+import { storyWorld } from '../../world/index.ts';
+import { Comparer, topics } from './compare.ts';
+
+const comparer = new Comparer(storyWorld(story));
+const effectsOf = (...given: Parameters<Comparer['compare']>) =>
+  new Map(comparer.compare(...given).effects.map((effect) => [effect.observer, effect]));
+
+describe('what defences change', () => {
+  it('is nothing where there is none, and costs nothing', () => {
+    const { price, effects } = comparer.compare('e2ee', []);
+    expect(price).toEqual({ delay: { median: 0, most: 0 }, bytes: 0, radio: 0 });
+    for (const { tallies } of effects) {
+      for (const topic of topics) {
+        const { before, alive, weaker, fresh } = tallies[topic];
+        expect([alive, weaker, fresh]).toEqual([before, 0, 0]);
+      }
+    }
+    expect(effects.length).toBeGreaterThan(10);
+  });
+
+  it('a VPN takes places from the service and brings somebody who has them', () => {
+    const effects = effectsOf('e2ee', ['vpn']);
+    const service = effects.get('service')!;
+    expect(service.tallies.where.before).toBeGreaterThan(5);
+    expect(service.tallies.where.alive).toBe(0);
+    expect(service.tallies.who.alive).toBeGreaterThan(0.8 * service.tallies.who.before);
+    expect(effects.get('vpn')).toMatchObject({ stands: [false, true] });
+    expect(effects.get('vpn')!.tallies.where.fresh).toBeGreaterThan(5);
+  });
+
+  it('an encrypted backup takes the words from its provider and from nobody else', () => {
+    const effects = effectsOf('e2ee', ['encrypted-backup']);
+    expect(effects.get('backup')!.tallies.words.before).toBeGreaterThan(100);
+    expect(effects.get('backup')!.tallies.words.alive).toBe(0);
+    for (const [observer, { tallies }] of effects) {
+      if (observer !== 'backup') expect(tallies.words.alive, observer).toBe(tallies.words.before);
+    }
+  });
+
+  it('location permission takes nothing from anybody', () => {
+    const { effects } = comparer.compare('e2ee', ['no-location']);
+    expect(effects).toEqual(comparer.compare('e2ee', []).effects);
+  });
+});
