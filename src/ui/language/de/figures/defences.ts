@@ -159,7 +159,7 @@ export const defences: typeof english = {
   radioTold: (times) => `${times}-mal mehr je Handy und Tag`,
   effects: 'Was die Beobachter noch behaupten können',
   effectsSay: (before, after, fresh) =>
-    `Ohne Abwehr ${before} Schlüsse. Davon stehen jetzt ${after} noch so da, und ${fresh} sind neu: Die bringt erst die Abwehr hervor.`,
+    `Ohne Abwehr ${before} Schlüsse. Davon stehen jetzt ${after} noch so da, und ${fresh} sind neu: Die bringt die Abwehr mit sich.`,
   observer: 'Beobachter',
   topics: { who: 'Wer mit wem', where: 'Wo', when: 'Wann wach', words: 'Gelesene Texte' },
   cell: (before, alive, weaker, fresh) =>
@@ -171,7 +171,7 @@ export const defences: typeof english = {
     alive: 'noch behauptet',
     weaker: 'schwächer',
     dead: 'weg',
-    fresh: 'neu, erst durch die Abwehr',
+    fresh: 'neu, durch die Abwehr',
   },
   making: 'Vier Wochen Nachrichten gehen noch einmal auf den Weg …',
   failed: 'Das ließ sich nicht berechnen.',

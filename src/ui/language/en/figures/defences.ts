@@ -169,7 +169,7 @@ export const defences = {
   radioTold: (times: string) => `${times} times more a phone and day`,
   effects: 'What each observer can still claim',
   effectsSay: (before: string, after: string, fresh: string) =>
-    `Without defences ${before} claims; of these ${after} are left as they are now, and ${fresh} new ones, which the defences make up.`,
+    `Without defences ${before} claims; of these ${after} are as before, and ${fresh} are new: the defences bring them.`,
   observer: 'Observer',
   topics: { who: 'Who with whom', where: 'Where', when: 'When awake', words: 'Words read' },
   cell: (before: string, alive: string, weaker: string, fresh: string) =>
@@ -181,7 +181,7 @@ export const defences = {
     alive: 'still claimed',
     weaker: 'weaker',
     dead: 'gone',
-    fresh: 'new, made up by the defence',
+    fresh: 'new, brought by the defence',
   },
   making: 'Sending four weeks of messages again …',
   failed: 'This could not be computed.',
