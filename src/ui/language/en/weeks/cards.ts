@@ -49,6 +49,7 @@ export const cards = {
     against1: (n: number) => `${count(n, 'record speaks', 'records speak')} against it.`,
     none: 'Nothing is held up.',
   },
+  others: (n: number) => `${format.format(n)} others`,
   dots: (right: number) => `A hundred dots, ${right} of them filled.`,
   wrong: 'wrong',
   right: 'right',
@@ -58,24 +59,50 @@ export const cards = {
     close: 'Turn back',
     yes: 'The world is invented, so it is known.',
     noWhy: 'The rule read the records as they are. They fit something else, too.',
-    place: (where: string) => `In truth: ${where}.`,
-    hour: (hour: string) => `In truth the middle of their sleep is at ${hour}.`,
+    place: (where: readonly string[]) => `In truth: ${new Intl.ListFormat('en').format(where)}.`,
+    hour: (claimed: string, real: string) =>
+      `The middle of the night was put at ${claimed}; in truth it is at ${real}.`,
+    offset: (hours: number) =>
+      hours === 0
+        ? 'In truth their clock shows the town’s own time.'
+        : `In truth their clock is ${count(Math.abs(hours), 'hour', 'hours')} ${hours < 0 ? 'behind' : 'ahead of'} the town’s.`,
+    source: (who: readonly string[]) =>
+      `The source is somebody else: ${new Intl.ListFormat('en').format(who)}.`,
+    awake: 'They are awake at night, but not for work.',
+    who: (id: string, name: string) => `${id} is ${name}.`,
+    /** What happened, by kind of event. */
+    behind: {
+      leak: 'Somebody gave the reporter a document that the public should see.',
+      'press-officer': 'It is their job to talk to the press.',
+      interview: 'It was a job interview.',
+      'sales-visit': 'It was a visit to a customer.',
+      romance: 'Two people have fallen in love.',
+      flatmate: 'They have become flatmates.',
+      deadline: 'They had to finish something together by a date.',
+      treatment: 'It was an appointment of their own.',
+      'clinic-staff': 'They work there: they clean, cook or look after others.',
+      'clinic-visitor': 'They went to see somebody who is there.',
+      protest: 'They took part.',
+      'changing-trains': 'They changed trains next to it.',
+      separation: 'Two people have parted.',
+      holiday: 'They were on holiday.',
+    },
     unknown: 'What is so has not been kept for this town, so nobody can say.',
   },
 
   gone: {
     heading: (n: number) => `Gone: ${claims(n)} that the other side can make`,
     say: (other: string) => `${other} can claim this. From these records it cannot be worked out.`,
-    rest: (n: number) => `And ${format.format(n)} more.`,
+    rest: (n: string) => `And ${n} more.`,
   },
 
   abstain: {
     heading: (n: number) =>
       n === 1 ? 'One question without an answer' : `${n} questions without an answer`,
+    partly: 'What is left unsaid',
     some: (n: number) => `Nothing said about ${count(n, 'person', 'people or pairs')}.`,
     about: (who: string) => `${who}:`,
-    why: (reasons: readonly string[]) => reasons.join(' '),
-    rest: (n: number) => `And ${format.format(n)} more.`,
+    rest: (n: string) => `And ${n} more.`,
     silent: 'Nothing fits the rule.',
   },
 
@@ -99,6 +126,28 @@ export const cards = {
     of: (n: number, all: number, percent: string) =>
       `${format.format(n)} of ${format.format(all)} (${percent})`,
     none: 'none',
+    all: 'all of them',
+    kinds: {
+      close: 'Who is close',
+      household: 'Who lives together',
+      couple: 'Who is a couple or close family',
+      home: 'Homes',
+      workplace: 'Workplaces',
+      sleep: 'Hours of sleep',
+      'utc-offset': 'Time zones',
+      'night-work': 'Who works at night',
+      'night-active': 'Who is awake at night',
+      community: 'Circles',
+      group: 'Members of groups',
+      'new-tie': 'New close ties',
+      contacted: 'Contact with listed numbers',
+      visited: 'Visits to listed places',
+      'works-there': 'Who works at listed places',
+      source: 'The source',
+      'writes-to': 'Who writes to whom',
+      'lines-talk': 'Which lines talk',
+      'same-person': 'Old people, new accounts',
+    },
     brier: 'Brier score times 100: 0 is best, 25 is a coin toss.',
     coverage: (percent: string) => `The truth lies in the span given in ${percent}.`,
     groups: (ari: string, nmi: string) =>

@@ -1,0 +1,68 @@
+/**
+ * The back of a card: whether it is so, and what is so instead or behind it. Here the panel knows the
+ * truth, since the world is invented; no rule did.
+ */
+import type { Claim, Truth } from '../../inference/index.ts';
+import type { Log } from '../../observers/index.ts';
+import type { Weeks } from '../../ui/language/weeks.ts';
+import type { ClaimNames, Conclusion } from './conclusions.ts';
+import { clockOf } from './wording.ts';
+
+/** Of many places the first. */
+const MOST = 3;
+
+/** Sentences, the verdict apart. */
+export function realOf(
+  { claim, verdict, behind }: Conclusion,
+  truth: Truth,
+  log: Log,
+  names: ClaimNames,
+  words: Weeks,
+): string[] {
+  const t = words.cards.truth;
+  if (verdict === 'unknown') return [t.unknown];
+  const story = behind === undefined ? undefined : eventOf(behind, words);
+  const facts = factsOf(claim, truth, log, names, words);
+  if (story !== undefined) return [story, ...(verdict === 'wrong' ? facts : [])];
+  return facts.length > 0 ? facts : [verdict === 'right' ? t.yes : t.noWhy];
+}
+
+/** What happened, in words; nothing for what there are no words for. */
+function eventOf(kind: string, { cards }: Weeks): string | undefined {
+  const known: Readonly<Record<string, string>> = cards.truth.behind;
+  return known[kind];
+}
+
+function factsOf(claim: Claim, truth: Truth, log: Log, names: ClaimNames, words: Weeks): string[] {
+  const t = words.cards.truth;
+  const { party, device } = log.dictionaries;
+  const [code = 0] = claim.subjects;
+  const id = claim.by === 'party' ? (party[code]?.id ?? '') : (device[code] ?? '');
+  const { value } = claim;
+  switch (value.is) {
+    case 'home':
+    case 'workplace': {
+      const places = (value.is === 'home' ? truth.homes : truth.workplaces)?.[id] ?? [];
+      const known = [...new Set(places.map((place) => names.real(place)))].slice(0, MOST);
+      return known.length === 0 ? [] : [t.place(known)];
+    }
+    case 'sleep': {
+      const middle = truth.sleepMiddles?.[id];
+      return middle === undefined ? [] : [t.hour(clockOf(value.centre), clockOf(middle))];
+    }
+    case 'utc-offset': {
+      const hours = truth.utcOffsets?.[id];
+      return hours === undefined ? [] : [t.offset(hours)];
+    }
+    case 'source':
+      return (truth.sources ?? []).length === 0 || truth.sources?.includes(id) === true
+        ? []
+        : [t.source((truth.sources ?? []).map((one) => names.real(one)))];
+    case 'night-work':
+      return truth.nightActive?.includes(id) === true && !truth.nightWorkers?.includes(id)
+        ? [t.awake]
+        : [];
+    default:
+      return [];
+  }
+}
