@@ -137,6 +137,8 @@ const schema = v.object({
   who: list(NAME),
   where: list(NAME),
   over: list(NAME),
+  /** The claim whose evidence is held up: rule, kind, and whom it is about, joined by tildes. */
+  claim: word(/^R\d{1,2}[ab]?~[^\p{C}<>]{1,240}$/u),
   /** Kinds of records. */
   kinds: list(/^[a-z]{1,12}(?:-[a-z]{1,8})?$/u),
   /** The matrix: through which messenger, against which other, which level, which cell in hand. */

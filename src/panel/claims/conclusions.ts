@@ -45,4 +45,6 @@ export interface ClaimNames {
   column(column: LogColumn): string;
   /** A person, a network or a place by its id in the truth. */
   real(id: string): string;
+  /** Who that is, where people have names and the log has none. */
+  who(id: string): string | undefined;
 }

@@ -30,6 +30,9 @@ export function inOrder(conclusions: readonly Conclusion[]): Conclusion[] {
       )
       .map((one, before) => ({ one, rank: weightOf(one) / (1 + AGAIN * before) })),
   );
-  // Equal ones keep the order of the rules.
-  return ranked.sort((a, b) => b.rank - a.rank).map(({ one }) => one);
+  // Of different kinds that weigh the same, one is first, always the same one.
+  const kindOf = ({ one }: (typeof ranked)[number]) => one.claim.value.is;
+  return ranked
+    .sort((a, b) => b.rank - a.rank || (kindOf(a) < kindOf(b) ? -1 : 1))
+    .map(({ one }) => one);
 }

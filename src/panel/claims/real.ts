@@ -2,7 +2,7 @@
  * The back of a card: whether it is so, and what is so instead or behind it. Here the panel knows the
  * truth, since the world is invented; no rule did.
  */
-import type { Claim, Truth } from '../../inference/index.ts';
+import type { Truth, Value } from '../../inference/index.ts';
 import type { Log } from '../../observers/index.ts';
 import type { Weeks } from '../../ui/language/weeks.ts';
 import type { ClaimNames, Conclusion } from './conclusions.ts';
@@ -13,16 +13,38 @@ const MOST = 3;
 
 /** Sentences, the verdict apart. */
 export function realOf(
-  { claim, verdict, behind }: Conclusion,
+  conclusion: Conclusion,
   truth: Truth,
   log: Log,
   names: ClaimNames,
   words: Weeks,
 ): string[] {
   const t = words.cards.truth;
+  const { claim, verdict } = conclusion;
   if (verdict === 'unknown') return [t.unknown];
+  const { party, device } = log.dictionaries;
+  const ids = claim.subjects.map((code) =>
+    claim.by === 'party' ? (party[code]?.id ?? '') : (device[code] ?? ''),
+  );
+  const who = ids.slice(0, MOST).flatMap((id) => {
+    const name = names.who(id);
+    return name === undefined || name === id ? [] : [t.who(id, name)];
+  });
+  const why = reasonsOf(conclusion, ids[0] ?? '', truth, names, words);
+  return [...(who.length > 0 ? [who.join(' ')] : []), ...why];
+}
+
+/** @param id of whom it is about */
+function reasonsOf(
+  { claim, verdict, behind }: Conclusion,
+  id: string,
+  truth: Truth,
+  names: ClaimNames,
+  words: Weeks,
+): string[] {
+  const t = words.cards.truth;
   const story = behind === undefined ? undefined : eventOf(behind, words);
-  const facts = factsOf(claim, truth, log, names, words);
+  const facts = factsOf(claim.value, id, truth, names, words);
   if (story !== undefined) return [story, ...(verdict === 'wrong' ? facts : [])];
   return facts.length > 0 ? facts : [verdict === 'right' ? t.yes : t.noWhy];
 }
@@ -33,12 +55,14 @@ function eventOf(kind: string, { cards }: Weeks): string | undefined {
   return known[kind];
 }
 
-function factsOf(claim: Claim, truth: Truth, log: Log, names: ClaimNames, words: Weeks): string[] {
+function factsOf(
+  value: Value,
+  id: string,
+  truth: Truth,
+  names: ClaimNames,
+  words: Weeks,
+): string[] {
   const t = words.cards.truth;
-  const { party, device } = log.dictionaries;
-  const [code = 0] = claim.subjects;
-  const id = claim.by === 'party' ? (party[code]?.id ?? '') : (device[code] ?? '');
-  const { value } = claim;
   switch (value.is) {
     case 'home':
     case 'workplace': {

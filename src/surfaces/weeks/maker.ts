@@ -13,7 +13,21 @@ import {
 import type { Geography } from '../../world/index.ts';
 import { indexLog } from '../../panel/index-log.ts';
 import { Comparer, type Compared } from '../defences/compare.ts';
-import type { Candidate, Comparison, Line, Made, Opening, Order, Refusal } from './order.ts';
+import { defencesKey, type CalibrationTable } from '../../inference/index.ts';
+import type { Step } from '../../panel/claims/conclusions.ts';
+import { Kept } from './kept.ts';
+import type {
+  Candidate,
+  Comparison,
+  Line,
+  Made,
+  Opening,
+  Order,
+  Refusal,
+  Worked,
+} from './order.ts';
+import { pack } from './packed.ts';
+import { reckonOrder } from './reckon-order.ts';
 import { isStory, linesOf } from './scene-lines.ts';
 import { cityOf, townOf, type Piece, type Town } from './towns.ts';
 
@@ -51,6 +65,12 @@ export class Maker {
   #town: { readonly key: string; readonly town: Town } | undefined;
   #comparer: Comparer | undefined;
   #stopped = false;
+  readonly #logs: Kept;
+
+  /** @param handsOver whether what is made goes to another thread, and so is lost here */
+  constructor({ handsOver = false } = {}) {
+    this.#logs = new Kept(handsOver);
+  }
 
   /**
    * @param progress told after each piece
@@ -65,6 +85,35 @@ export class Maker {
 
   stop(): void {
     this.#stopped = true;
+  }
+
+  /**
+   * What can be worked out of the log of an order; the log is made again if it is not kept.
+   * @param step told before each rule
+   * @param givenUp asked after each rule
+   * @returns nothing if it was given up
+   */
+  async reckon(
+    order: Order,
+    step: (step: Step) => void,
+    givenUp: () => boolean,
+  ): Promise<Worked | undefined> {
+    if (this.#logs.of(order) === undefined) await this.make(order, () => undefined);
+    const log = this.#logs.of(order);
+    if (log === undefined) throw new Refused('failed');
+    const { world, seed, words } = order;
+    const town = world === 'city' ? undefined : this.#townFor(world, seed, words);
+    const defended = { messenger: partsOf(order), defences: defencesKey(order.defences) };
+    const steps = reckonOrder(log, town, defended, observerOf(order), await tableOf());
+    for (let next = steps.next(); ; next = steps.next()) {
+      if (next.done === true) {
+        const { listings, called, ...conclusions } = next.value;
+        return { ...pack(conclusions), listings, called };
+      }
+      step(next.value);
+      await breathe();
+      if (givenUp() || this.#stopped) return undefined;
+    }
   }
 
   /**
@@ -99,6 +148,7 @@ export class Maker {
     const parts = partsOf(order);
     const log = watchIn(town, parts, observer);
     progress(9, 10);
+    this.#logs.keep(order, log);
     return {
       index: indexLog(log),
       candidates: candidatesOf(town, observersOf(town, parts, providers)),
@@ -131,8 +181,10 @@ export class Maker {
       last === undefined
         ? []
         : observersOf(last.town, parts, providers).filter(({ kind }) => inCities.includes(kind));
+    const log = mergeLogs(logs);
+    this.#logs.keep(order, log);
     return {
-      index: indexLog(mergeLogs(logs)),
+      index: indexLog(log),
       candidates: last === undefined ? [] : candidatesOf(last.town, candidates),
       map: mapOf(city.geography),
       people: city.people,
@@ -145,6 +197,11 @@ export class Maker {
 /** The messenger with its defences on. */
 export function partsOf({ messenger, defences }: Pick<Order, 'messenger' | 'defences'>): Messenger {
   return defend(messengers[messenger], new Set(defences));
+}
+
+/** Nobody has counted yet. */
+function tableOf(): Promise<CalibrationTable> {
+  return Promise.resolve({ seeds: [], entries: [] });
 }
 
 function observerOf({ observer }: Order): TownObserver {

@@ -1,10 +1,13 @@
 /** What is asked of the workshop: one observer's log of one town that writes through one messenger. */
 import type { ObserverKind } from '../../observers/index.ts';
+import type { Step } from '../../panel/claims/conclusions.ts';
 import type { LogIndex } from '../../panel/frame.ts';
 import type { Compared } from '../defences/compare.ts';
 import type { TownMap } from '../../panel/location/map.ts';
 import type { Weeks } from '../../ui/language/weeks.ts';
 import type { DefenceName, TownMessenger, WorldName } from '../../ui/state.ts';
+import type { Packed } from './packed.ts';
+import type { Reckoned } from './reckon-order.ts';
 
 export interface Order {
   readonly world: WorldName;
@@ -66,16 +69,26 @@ export interface Made {
   readonly days: number;
 }
 
+/** What was worked out of a log, as it travels. */
+export interface Worked extends Packed, Pick<Reckoned, 'listings' | 'called'> {}
+
 export type Refusal = 'memory' | 'observer' | 'failed';
 
 /** From the page to the worker, and back. */
 export type Asked =
   | { readonly ticket: number; readonly order: Order }
   | { readonly ticket: number; readonly comparison: Comparison }
-  | { readonly ticket: number; readonly opening: Opening };
+  | { readonly ticket: number; readonly opening: Opening }
+  | { readonly ticket: number; readonly reckon: Order };
+/** Leaves a reckoning; it is answered with nothing. */
+export interface GivenUp {
+  readonly giveUp: number;
+}
 export type Answer =
   | { readonly ticket: number; readonly done: number; readonly of: number }
+  | { readonly ticket: number; readonly step: Step }
   | { readonly ticket: number; readonly made: Made }
   | { readonly ticket: number; readonly compared: Compared }
+  | { readonly ticket: number; readonly worked: Worked }
   | { readonly ticket: number; readonly lines: readonly Line[] }
   | { readonly ticket: number; readonly refused: Refusal };

@@ -123,6 +123,7 @@ export class WeeksReader {
       besideAs: undefined,
       besideBy: undefined,
       besideDefences: undefined,
+      claim: undefined,
     });
   }
 

@@ -1,20 +1,36 @@
 /** The worker: makes logs off the page's own thread, keeps the last town, and says how far it is. */
 import { transferables } from '../../observers/index.ts';
 import { Maker, refusalOf } from './maker.ts';
-import type { Answer, Asked } from './order.ts';
+import type { Answer, Asked, GivenUp } from './order.ts';
 
-const maker = new Maker();
+const maker = new Maker({ handsOver: true });
+/** Ticket of the last reckoning that nobody waits for. */
+let givenUp = 0;
 const answer = (message: Answer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Asked | GivenUp>) => {
+  if ('giveUp' in data) {
+    givenUp = data.giveUp;
+    return;
+  }
   const { ticket } = data;
   const refuse = (error: unknown): void => answer({ ticket, refused: refusalOf(error) });
   if ('order' in data) {
     void maker
       .make(data.order, (done, of) => answer({ ticket, done, of }))
       .then((made) => answer({ ticket, made }, transferables(made.index)), refuse);
+  } else if ('reckon' in data) {
+    void maker
+      .reckon(
+        data.reckon,
+        (step) => answer({ ticket, step }),
+        () => givenUp >= ticket,
+      )
+      .then((worked) => {
+        if (worked !== undefined) answer({ ticket, worked }, transferables(worked.rows));
+      }, refuse);
   } else {
     try {
       answer(

@@ -4,19 +4,40 @@
  */
 import type { Maker } from './maker.ts';
 import type { Compared } from '../defences/compare.ts';
-import type { Answer, Asked, Comparison, Line, Made, Opening, Order, Refusal } from './order.ts';
+import type { Step } from '../../panel/claims/conclusions.ts';
+import type {
+  Answer,
+  Asked,
+  Comparison,
+  GivenUp,
+  Line,
+  Made,
+  Opening,
+  Order,
+  Refusal,
+  Worked,
+} from './order.ts';
 import { scriptUrl } from './trusted.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export type Outcome<T> = T | { readonly refused: Refusal };
 type Result =
-  { readonly made: Made } | { readonly compared: Compared } | { readonly lines: readonly Line[] };
+  | { readonly made: Made }
+  | { readonly compared: Compared }
+  | { readonly lines: readonly Line[] }
+  | { readonly worked: Worked };
+type Wanted =
+  | { readonly order: Order }
+  | { readonly opening: Opening }
+  | { readonly comparison: Comparison }
+  | { readonly reckon: Order };
 
 interface Job {
   readonly asked: Asked;
   /** Who asks: of theirs, only the last order is worked on. */
   readonly by: object;
   readonly progress: (done: number, of: number) => void;
+  readonly step: (step: Step) => void;
   /** Told nothing if it was overtaken. */
   readonly done: (outcome: Outcome<Result> | undefined) => void;
 }
@@ -41,18 +62,19 @@ export class Workshop {
     progress: Job['progress'],
   ): Promise<Outcome<{ readonly made: Made }> | undefined> {
     this.#drop(by);
+    this.giveUpReckoning(by);
     const { asked } = this.#current ?? {};
     if (asked !== undefined && 'order' in asked && asked.order.world === 'city') {
       if (this.#current?.by === by) this.#giveUp();
     }
-    return this.#ask(by, { order }, progress) as Promise<
+    return this.#ask(by, { order }, { progress }) as Promise<
       Outcome<{ readonly made: Made }> | undefined
     >;
   }
 
   /** @returns the scene's messages, sealed for real, or why there are none */
   open(opening: Opening): Promise<Outcome<{ readonly lines: readonly Line[] }> | undefined> {
-    return this.#ask({}, { opening }, () => undefined) as Promise<
+    return this.#ask({}, { opening }) as Promise<
       Outcome<{ readonly lines: readonly Line[] }> | undefined
     >;
   }
@@ -63,7 +85,7 @@ export class Workshop {
     comparison: Comparison,
   ): Promise<Outcome<{ readonly compared: Compared }> | undefined> {
     this.#drop(by);
-    return this.#ask(by, { comparison }, () => undefined) as Promise<
+    return this.#ask(by, { comparison }) as Promise<
       Outcome<{ readonly compared: Compared }> | undefined
     >;
   }
@@ -74,17 +96,49 @@ export class Workshop {
     this.#queue = this.#queue.filter((one) => one.by !== by);
   }
 
+  /**
+   * @param by who asks: given up as soon as they order another log
+   * @param step told which rule is at work
+   * @returns what can be worked out of that log, or why nothing was; nothing if it was given up
+   */
+  reckon(
+    by: object,
+    reckon: Order,
+    step: Job['step'],
+  ): Promise<Outcome<{ readonly worked: Worked }> | undefined> {
+    this.giveUpReckoning(by);
+    return this.#ask(by, { reckon }, { step }) as Promise<
+      Outcome<{ readonly worked: Worked }> | undefined
+    >;
+  }
+
+  /** Leaves what is being worked out for somebody; the logs stay. */
+  giveUpReckoning(by: object): void {
+    const theirs = (job: Job | undefined): job is Job =>
+      job !== undefined && job.by === by && 'reckon' in job.asked;
+    const dropped = this.#queue.filter(theirs);
+    this.#queue = this.#queue.filter((job) => !theirs(job));
+    for (const job of dropped) job.done(undefined);
+    const current = this.#current;
+    if (!theirs(current)) return;
+    this.#worker?.postMessage({ giveUp: current.asked.ticket } satisfies GivenUp);
+    this.#current = undefined;
+    current.done(undefined);
+    this.#next();
+  }
+
   #ask(
     by: object,
-    wanted:
-      | { readonly order: Order }
-      | { readonly opening: Opening }
-      | { readonly comparison: Comparison },
-    progress: Job['progress'],
+    wanted: Wanted,
+    told: Partial<Pick<Job, 'progress' | 'step'>> = {},
   ): Promise<Outcome<Result> | undefined> {
     const asked: Asked = { ticket: ++this.#ticket, ...wanted };
     return new Promise((done) => {
-      this.#queue = [...this.#queue, { asked, by, progress, done }];
+      const nothing = (): void => undefined;
+      this.#queue = [
+        ...this.#queue,
+        { asked, by, progress: nothing, step: nothing, ...told, done },
+      ];
       this.#next();
     });
   }
@@ -134,6 +188,7 @@ export class Workshop {
   #hear(answer: Answer): void {
     if (this.#current?.asked.ticket !== answer.ticket) return;
     if ('done' in answer) this.#current.progress(answer.done, answer.of);
+    else if ('step' in answer) this.#current.step(answer.step);
     else this.#finish(answer.ticket, answer);
   }
 
@@ -159,6 +214,15 @@ export class Workshop {
     const { Maker, refusalOf } = await import('./maker.ts');
     this.#maker ??= new Maker();
     try {
+      if ('reckon' in asked) {
+        const worked = await this.#maker.reckon(
+          asked.reckon,
+          (step) => this.#hear({ ticket, step }),
+          () => this.#current?.asked.ticket !== ticket,
+        );
+        if (worked !== undefined) this.#finish(ticket, { worked });
+        return;
+      }
       const progress = (done: number, of: number): void => this.#hear({ ticket, done, of });
       this.#finish(
         ticket,

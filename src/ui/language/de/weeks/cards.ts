@@ -8,7 +8,7 @@ const records = (n: number): string => count(n, 'Eintrag', 'Einträge');
 export const cards: Weeks['cards'] = {
   heading: 'Was sich daraus schließen lässt',
   title: (n) => `Was sich daraus schließen lässt: ${claims(n)}`,
-  lead: 'Erschlossen aus den Einträgen oben und dem, was öffentlich bekannt ist, nach Regeln, denen weder der Messenger noch die Wahrheit verraten wird.',
+  lead: 'Erschlossen aus diesen Einträgen und dem, was öffentlich bekannt ist, nach Regeln, denen weder der Messenger noch die Wahrheit verraten wird.',
   sorted: 'Das Sicherste und das Heikelste steht vorn.',
   begin: 'Schlüsse ziehen',
   working: 'Schlüsse werden gezogen',

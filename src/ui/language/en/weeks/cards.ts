@@ -8,7 +8,7 @@ const format = new Intl.NumberFormat('en');
 export const cards = {
   heading: 'What can be worked out',
   title: (n: number) => `What can be worked out: ${claims(n)}`,
-  lead: 'Worked out of the records above and of what is publicly known, by rules that are told neither the messenger nor the truth.',
+  lead: 'Worked out of these records and of what is publicly known, by rules that are told neither the messenger nor the truth.',
   sorted: 'The surest and the most sensitive come first.',
   begin: 'Work it out',
   working: 'Working it out',
