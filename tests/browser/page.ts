@@ -33,6 +33,8 @@ export interface Weeks {
   contacts(): Locator;
   timing(): Locator;
   records(place?: 0 | 1): Locator;
+  /** Comes near the cards of a log, so that they are worked out; as soon as they are. */
+  claims(place?: 0 | 1): Promise<Locator>;
   /** Looks for a word in the records; how many rows have it. */
   find(word: string): Promise<number>;
 }
@@ -107,7 +109,7 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
     const records = (place = 0) =>
       side(place)
         .locator('figure')
-        .filter({ has: page.getByRole('searchbox') });
+        .filter({ has: page.locator('.scroller') });
     await use({
       page,
       open: async (query = '') => {
@@ -121,6 +123,12 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
       timing: () => side().locator('figure').nth(0),
       contacts: () => side().locator('figure').nth(1),
       records,
+      claims: async (place = 0) => {
+        const cards = side(place).locator('.claims');
+        await cards.scrollIntoViewIfNeeded();
+        await expect(cards.locator('.after')).toBeVisible({ timeout: 30_000 });
+        return cards;
+      },
       find: (word) => rowsOf(records(), word),
     });
   },

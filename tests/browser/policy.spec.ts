@@ -76,7 +76,7 @@ test('after loading it asks its own host for its own parts, and counts every req
   await page.getByRole('button', { name: 'Do it: Change a byte' }).click();
   await expect(page.getByText(/^Refused\./)).toBeVisible();
   await chat.recordsWith('Mira');
-  await page.locator('#weeks').getByRole('searchbox').fill('Mira');
+  await page.locator('#weeks .controls').getByRole('searchbox').fill('Mira');
   await page.locator('#weeks').getByLabel('Seen by', { exact: true }).selectOption('push');
   await expect(page.locator('#weeks h3').first()).toContainText('Push service');
   expect(requests.slice(parts)).toEqual([]);
