@@ -7,7 +7,7 @@ const nameOf = (code: string): string => (code === 'en' ? 'text.html' : `text.${
 
 const style = `
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.55 system-ui, sans-serif; }
-img { max-width: 100%; height: auto; }
+img { max-width: 100%; max-height: 24rem; border: 1px solid #ccc; }
 figure { margin: 1.5rem 0; break-inside: avoid; }
 figcaption, .notes { font-size: 0.9375rem; }
 h2 { margin-top: 3rem; break-after: avoid; }

@@ -87,7 +87,7 @@ export function storyText(code: string, text: Messages, story: Story): string {
           `<h3>${escaped(own.title)}</h3>`,
           paragraph(own.say, cites.say),
           asked(own.predict, scene.predict?.options),
-          `<figure><img src="${picture}" alt="" width="1200" height="675" loading="lazy" />`,
+          `<figure><img src="${picture}" alt="" loading="lazy" />`,
           `<figcaption>${said(own.alt)}</figcaption></figure>`,
           paragraph(own.reveal, cites.reveal),
           `<p><strong>${said(own.explain, cites.explain)}</strong></p>`,
