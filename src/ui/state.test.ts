@@ -42,6 +42,12 @@ describe('state in the URL', () => {
     expect(readState('?as=a:b:c&besideAs=<script>&besideBy=icq').as).toBeUndefined();
   });
 
+  it('keeps what is looked at in the file of a night', () => {
+    const query = '?by=cloud&night=12&page=3';
+    expect(writeState(readState(query))).toBe(query);
+    expect(readState('?by=icq&night=29&page=-1')).toEqual(readState(''));
+  });
+
   it('keeps what is looked at in the matrix', () => {
     const query = '?matrix=signal&against=e2ee&level=keep&cell=authority-past.peer';
     expect(writeState(readState(query))).toBe(query);

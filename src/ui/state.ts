@@ -147,6 +147,9 @@ const schema = v.object({
   level: choice(levelChoices, 'all'),
   /** `observer.data`. */
   cell: word(/^[a-z]{1,9}(?:-[a-z]{1,9})?\.[a-z]{1,9}$/u),
+  /** Tonight's file: of which night, from 1, and which of its pages, from 1. */
+  night: count(28),
+  page: count(9_999),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });

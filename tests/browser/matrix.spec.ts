@@ -7,7 +7,7 @@ import { expectSound } from './sound.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 async function open(page: Parameters<typeof expectSound>[0], query = ''): Promise<Locator> {
-  await page.goto(`/${query}#matrix`);
+  await page.goto(`/?scene=three-levels${query}`);
   const section = page.locator('#matrix');
   await expect(section.locator('table')).toBeVisible({ timeout: 30_000 });
   return section;
@@ -26,7 +26,6 @@ test('a cell says what it stands on, in a line that stays in place', async ({ pa
   await cell('Messaging service', 'To whom').click();
   await expect(detail).toContainText('our inference');
   await expect(detail).toContainText('no');
-  await expect(page).toHaveURL(/cell=service\.peer/);
   await detail
     .getByRole('button', { name: /^Source/ })
     .first()
@@ -69,7 +68,7 @@ test('by keyboard alone: one stop, arrows inside, an observer leads to its four 
   clean,
 }) => {
   void clean;
-  const section = await open(page, '?cell=service.text');
+  const section = await open(page, '&cell=service.text');
   const grid = section.getByRole('grid');
   await section.getByRole('radio', { name: 'All three' }).focus();
   await page.keyboard.press('Tab');
@@ -91,7 +90,7 @@ test('by keyboard alone: one stop, arrows inside, an observer leads to its four 
   await page.keyboard.press('ArrowDown');
   await expect(grid.getByRole('link', { name: 'Parent company' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/as=parent/);
+  await expect(page).toHaveURL(/scene=sandbox.*as=parent/);
   await expect(page.locator('#weeks .side h3').first()).toContainText('Parent company', {
     timeout: 30_000,
   });
@@ -110,7 +109,7 @@ test('one level at a time', async ({ page, clean }) => {
 test('where there is no room: one observer at a time', async ({ page, clean }) => {
   void clean;
   await page.setViewportSize({ width: 320, height: 800 });
-  const section = await open(page, '?lang=de');
+  const section = await open(page, '&lang=de');
   await section.getByLabel('Beobachter').selectOption('wifi');
   const words = section.getByRole('button', { name: 'Text', exact: true });
   await words.click();
@@ -123,7 +122,7 @@ test('where there is no room: one observer at a time', async ({ page, clean }) =
 
 test('to take away: a table of every cell, and a picture', async ({ page, clean }) => {
   void clean;
-  const section = await open(page, '?against=signal');
+  const section = await open(page, '&against=signal');
   const fileOf = async (name: RegExp) => {
     const coming = page.waitForEvent('download');
     await section.getByRole('button', { name }).click();
@@ -146,7 +145,7 @@ test('to take away: a table of every cell, and a picture', async ({ page, clean 
 
 test('nonsense in the link opens the matrix', async ({ page, clean }) => {
   void clean;
-  const section = await open(page, '?matrix=pigeon&against=e2ee&level=<b>&cell=moon.soul');
+  const section = await open(page, '&matrix=pigeon&against=e2ee&level=<b>&cell=moon.soul');
   await expect(section.getByLabel('Messenger', { exact: true })).toHaveValue('e2ee');
   await expect(section.getByLabel('Compare with')).toHaveValue('alone');
 });
@@ -160,7 +159,7 @@ for (const theme of ['light', 'dark']) {
       void clean;
       await page.setViewportSize({ width, height: 900 });
       for (const query of ['', '&against=signal&cell=service.subject', '&level=share&lang=de']) {
-        await open(page, `?theme=${theme}${query}`);
+        await open(page, `&theme=${theme}${query}`);
         await expectSound(page, query, '#matrix');
       }
     });

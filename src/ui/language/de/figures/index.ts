@@ -2,5 +2,6 @@
 import type { Figures } from '../../figures.ts';
 import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
+import { nightly } from './nightly.ts';
 
-export const figures: Figures = { defences, matrix };
+export const figures: Figures = { defences, matrix, nightly };
