@@ -1,7 +1,8 @@
 /** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
 import type { Figures } from '../../figures.ts';
+import { backup } from './backup.ts';
 import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
 import { nightly } from './nightly.ts';
 
-export const figures: Figures = { defences, matrix, nightly };
+export const figures: Figures = { backup, defences, matrix, nightly };

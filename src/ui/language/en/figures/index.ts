@@ -1,6 +1,7 @@
 /** The words of the figures that stand alone: a part of its own, loaded with the first of them. */
+import { backup } from './backup.ts';
 import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
 import { nightly } from './nightly.ts';
 
-export const figures = { defences, matrix, nightly };
+export const figures = { backup, defences, matrix, nightly };
