@@ -1,0 +1,118 @@
+/** The story as a reader walks through it: every scene by its link, guesses, coins, one change and back. */
+import type { Locator, Page } from '@playwright/test';
+import { scenes, wordsOf } from '../../src/story/index.ts';
+import { page as frame } from '../../src/ui/language/en/page.ts';
+import { reading } from '../../src/ui/language/en/reading.ts';
+import { story } from '../../src/ui/language/en/story/index.ts';
+import { expect, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const scene = (page: Page, id: string): Locator => page.locator(`#${id}`);
+
+/** Whatever was fetched for the scene's figure is there, and not the note that it is missing. */
+async function arrived(place: Locator): Promise<void> {
+  const part = place.locator('[data-part]').first();
+  await expect(part).not.toHaveClass(/waiting/u);
+  await expect(part).not.toContainText(frame.partFailed);
+  await expect(part).not.toBeEmpty();
+}
+
+for (const own of scenes) {
+  test(`opens “${own.id}” by its link`, async ({ page, clean }) => {
+    void clean;
+    await page.goto(`/?scene=${own.id}`);
+    const place = scene(page, own.id);
+    const { title } = wordsOf(story, own);
+    const heading = place.getByRole('heading', { level: 3, name: title, exact: true });
+    await expect(heading).toBeInViewport();
+    await arrived(place);
+    // What came above it has not pushed it away.
+    await expect(heading).toBeInViewport();
+  });
+}
+
+test('a guess stays beside what came out, and comes back at the end', async ({ page, clean }) => {
+  void clean;
+  await page.goto('/');
+  const start = scene(page, 'two-sentences');
+  await start.getByRole('radio', { name: 'Musk is right' }).check();
+  const reveal = start.locator('.reveal');
+  await expect(reveal).toContainText('Musk is right');
+  await expect(reveal).toContainText(reading.yourGuess);
+
+  await page.goto('/?scene=first-guess');
+  const end = scene(page, 'first-guess');
+  const figure = end.locator('[data-figure="guess"]');
+  await expect(figure).toContainText('Musk is right');
+  await expect(figure).toContainText(reading.notYet);
+  await end.getByRole('radio', { name: 'Both can be right' }).check();
+  await expect(figure).toContainText(reading.moved);
+  await end.getByRole('radio', { name: 'Musk is right' }).check();
+  await expect(figure).toContainText(reading.stayed);
+});
+
+test('coins are laid by keyboard, and what is kept of them is said', async ({ page, clean }) => {
+  void clean;
+  const asked = scenes.find(({ predict }) => predict?.coins === true);
+  if (asked?.predict === undefined) throw new Error('no scene asks for coins');
+  await page.goto(`/?scene=${asked.id}`);
+  const place = scene(page, asked.id);
+  const more = place.locator('.guess').getByRole('button', { name: reading.more });
+  await more.first().focus();
+  for (let coin = 0; coin < 3; coin++) await page.keyboard.press('Enter');
+  await expect(place.locator('.guess')).toContainText(reading.coinsLeft(7));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(place.locator('.guess')).toContainText(reading.coinsLeft(8));
+  await expect(place.locator('.reveal')).toContainText(/You keep \d+ of 10 coins/u);
+});
+
+test('one change to a figure, its link, and back', async ({ page, clean }) => {
+  void clean;
+  const id = 'copy-in-the-cloud';
+  await page.goto(`/?scene=${id}`);
+  const place = scene(page, id);
+  const figure = place.locator('[data-figure="backup"]');
+  const open = figure.getByRole('radio', { name: 'Open', exact: true });
+  await expect(figure.getByRole('heading', { level: 5 })).toBeVisible();
+  await expect(open).toBeChecked();
+  await expect(figure.locator('.card .closed')).toHaveCount(0);
+
+  await place.getByRole('button', { name: 'Encrypt the backups' }).click();
+  await expect(figure.getByRole('radio', { name: 'End-to-end encrypted' })).toBeChecked();
+  await expect(figure.locator('.card .closed').first()).toBeVisible();
+  await expect(page).toHaveURL(/scene=copy-in-the-cloud&defences=encrypted-backup/u);
+
+  await place.getByRole('button', { name: reading.back }).click();
+  await expect(open).toBeChecked();
+  await expect(figure.locator('.card .closed')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/defences/u);
+
+  // The night in hand is part of the link too, and the arrow keys change it.
+  const nights = figure.getByRole('group', { name: /^Nights/u });
+  await nights.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(figure.getByRole('heading', { level: 5 })).toContainText('17 May');
+  await expect(page).toHaveURL(/from=\d+/u);
+});
+
+test('the address names the scene that one reads; a sentence leads to what shows it', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.goto('/?scene=each-sentence');
+  const said = page.locator('#said-cathcart');
+  await said.scrollIntoViewIfNeeded();
+  await said.getByRole('link').click();
+  await expect(page.locator('#you-run-the-service-title')).toBeFocused();
+  await expect(page).toHaveURL(/scene=you-run-the-service/u);
+});
+
+test('the terms unfold from the foot of the page', async ({ page, clean }) => {
+  void clean;
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: frame.glossary }).click();
+  await expect(page.locator('#term-ratchet')).toBeVisible();
+});
