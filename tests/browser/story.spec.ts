@@ -5,6 +5,7 @@ import { page as frame } from '../../src/ui/language/en/page.ts';
 import { reading } from '../../src/ui/language/en/reading.ts';
 import { story } from '../../src/ui/language/en/story/index.ts';
 import { expect, test } from './page.ts';
+import { expectSound } from './sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -116,3 +117,21 @@ test('the terms unfold from the foot of the page', async ({ page, clean }) => {
   await page.getByRole('contentinfo').getByRole('link', { name: frame.glossary }).click();
   await expect(page.locator('#term-ratchet')).toBeVisible();
 });
+
+for (const { id, figure, theme } of [
+  { id: 'each-sentence', figure: 'check', theme: 'dark' },
+  { id: 'garbled', figure: 'press', theme: 'light' },
+  { id: 'first-guess', figure: 'guess', theme: 'dark' },
+  { id: 'copy-in-the-cloud', figure: 'backup', theme: 'light' },
+] as const) {
+  test(`“${figure}” on a narrow screen, in German, ${theme}`, async ({ page, clean }) => {
+    void clean;
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`/?scene=${id}&lang=de&theme=${theme}`);
+    const place = page.locator(`[data-figure="${figure}"]`);
+    await arrived(scene(page, id));
+    // The log of the backups takes a moment to make.
+    await expect(place.locator(figure === 'backup' ? 'h5' : 'dl, h4').first()).toBeVisible();
+    await expectSound(page, figure, `[data-figure="${figure}"]`);
+  });
+}

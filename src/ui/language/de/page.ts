@@ -27,6 +27,7 @@ export const page: Messages['page'] = {
   },
   source: 'Quelle',
   sources: 'Quellen',
+  ourInference: 'Unser Schluss',
   theme: 'Farben',
   themes: { auto: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',

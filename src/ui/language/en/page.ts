@@ -24,6 +24,7 @@ export const page = {
   },
   source: 'Source',
   sources: 'Sources',
+  ourInference: 'Our inference',
   theme: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language',

@@ -24,8 +24,8 @@ export const doors: Story['chapters']['doors'] = {
         watch:
           'Die Worte sind aus diesen Einträgen verschwunden; wann und wie viel kopiert wurde, bleibt.',
       },
-      notice: 'Die Spalte mit den Worten: Hier gibt es eine.',
-      alt: 'Die Einträge des Cloud-Anbieters: in jeder Nacht Kopien von Handys, deren Backup nicht verschlüsselt ist, mit Zeit, Personen und lesbaren Worten. Bei Handys mit verschlüsseltem Backup steht eine Größe, und die Worte sind schraffiert.',
+      notice: 'Die Worte: Dieser Anbieter hat sie.',
+      alt: 'Ein Balken für jede von 28 Nächten, so hoch, wie die Kopien dieser Nacht zusammen groß sind. Darunter Nachrichten vom Tag vor der gewählten Nacht, mit Nummern, Zeit und lesbaren Worten. Sind die Backups verschlüsselt, bleiben die Balken gleich, und statt der Nachrichten stehen dort schraffierte Karten.',
     },
     'readers-inside': {
       title: 'Mitleser im Chat',

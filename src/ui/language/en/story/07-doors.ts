@@ -23,8 +23,8 @@ export const doors = {
         label: 'Encrypt the backups',
         watch: 'The words are gone from this log; when and how much was copied stays.',
       },
-      notice: 'The column of words: this log has one.',
-      alt: 'The log of the cloud provider: each night a row of copies from phones whose backups are not encrypted, with time, people and words in plain text. Phones with an encrypted backup have a size there and hatched words.',
+      notice: 'The words: this provider has them.',
+      alt: 'A bar for each of 28 nights, as high as the copies of that night are large together. Below it messages of the day before the chosen night, with numbers, time and words in plain text. With encrypted backups the bars are the same, and hatched cards stand in place of the messages.',
     },
     'readers-inside': {
       title: 'Readers inside',
