@@ -3,7 +3,7 @@ import { defend, messengers } from '../../network/index.ts';
 import { parseObserver, watch } from '../../observers/index.ts';
 import { weeks } from '../../ui/language/en/weeks/index.ts';
 import { storyWorld } from '../../world/index.ts';
-import { nightsOf } from './nights.ts';
+import { nightsOf, SHOWN_FIRST } from './nights.ts';
 
 const town = storyWorld(weeks.story);
 const open = watch(town, messengers.e2ee, parseObserver('backup'));
@@ -48,5 +48,19 @@ describe('the nights of a backup provider', () => {
       expect(night.bytes).toBe(opened[night.index]?.bytes);
       expect(night.messages).toEqual([]);
     }
+  });
+
+  it('are empty with a messenger that makes no copies', () => {
+    const none = watch(town, messengers.signal, parseObserver('backup'));
+    expect(nightsOf(none).flatMap(({ copies, messages }) => [...copies, ...messages])).toEqual([]);
+  });
+
+  it('have most words written out before the night that is shown first', () => {
+    const written = nightsOf(open).map(
+      ({ messages }) =>
+        new Set(messages.map((row) => open.data.text?.[row] ?? 0).filter((text) => text !== 0))
+          .size,
+    );
+    expect(written.indexOf(Math.max(...written))).toBe(SHOWN_FIRST);
   });
 });

@@ -9,6 +9,9 @@ const DAY = 86_400_000;
 const PACKED = 7_200_000;
 const BACKUP = recordKinds.indexOf('backup');
 
+/** The night that is shown unless a link names another: before it most words are written out. */
+export const SHOWN_FIRST = 12;
+
 export interface Night {
   /** From 0. */
   readonly index: number;
