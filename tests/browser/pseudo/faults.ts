@@ -36,7 +36,8 @@ export function faultsOf(allowed: readonly string[]): Faults {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || (node.nodeValue ?? '').trim() === '') continue;
-    if (parent.closest('script, style, .mono, pre, code') !== null) continue;
+    // Bytes are in no language, and quotations in their own.
+    if (parent.closest('script, style, .mono, pre, code, q[lang]') !== null) continue;
     if (!parent.checkVisibility()) continue;
     look(node.nodeValue, placeOf(parent));
   }
@@ -50,8 +51,10 @@ export function faultsOf(allowed: readonly string[]): Faults {
       continue;
     // A region that scrolls may hold more than it shows.
     if (overflowX === 'auto' || overflowX === 'scroll') continue;
-    // The push service's name hangs beside its disc, where there is room for it.
-    if (element.matches('textarea, select, input, .for-screen-readers, .lift, .lift *')) continue;
+    // The push service's name hangs beside its disc, where there is room for it; beginnings of
+    // quotations are cut off, as the whole stands below them.
+    if (element.matches('textarea, select, input, .for-screen-readers, .lift, .lift *, .begins'))
+      continue;
     // What is for screen readers alone is a pixel wide.
     if (element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
       broken.add(
