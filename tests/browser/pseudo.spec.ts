@@ -41,7 +41,7 @@ const names = [
   ...Object.values(sources).flatMap(({ title, publisher }) => [title, publisher]),
   // What `Intl` writes, in the language that the pseudo-locale stands in for.
   ...['day', 'month'].flatMap(formatted),
-  ...['um', 'iPhone', 'Pixel', 'Galaxy'],
+  ...['um', 'iPhone', 'Pixel', 'Galaxy', 'Fairphone'],
   ...['Mira', 'Jonas', 'Nordlink', 'Fernfunk', 'WhatsApp', 'UTC'],
 ];
 

@@ -36,8 +36,9 @@ export function faultsOf(allowed: readonly string[]): Faults {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (parent === null || (node.nodeValue ?? '').trim() === '') continue;
-    // Bytes are in no language, and quotations in their own.
-    if (parent.closest('script, style, .mono, pre, code, q[lang]') !== null) continue;
+    // Bytes and files are in no language, and quotations in their own.
+    if (parent.closest('script, style, .mono, pre, code, q[lang], [translate=no]') !== null)
+      continue;
     if (!parent.checkVisibility()) continue;
     look(node.nodeValue, placeOf(parent));
   }
