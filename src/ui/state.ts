@@ -150,6 +150,8 @@ const schema = v.object({
   /** Tonight's file: of which night, from 1, and which of its pages, from 1. */
   night: count(28),
   page: count(9_999),
+  /** The messengers compared: the best known, or all that we read of. */
+  rivals: choice(['main', 'all'], 'main'),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });

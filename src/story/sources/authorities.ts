@@ -10,6 +10,11 @@ const lawfulAccess = {
 } as const;
 
 export const ofAuthorities = {
+  'F-fbi-doc': lawfulAccess,
+  'F-fbi-imessage': lawfulAccess,
+  'F-fbi-line': lawfulAccess,
+  'F-fbi-viber': lawfulAccess,
+  'F-fbi-wechat': lawfulAccess,
   'F-fbi-whatsapp': lawfulAccess,
   'F-fbi-why-pen-register': lawfulAccess,
   'F-fbi-signal': lawfulAccess,

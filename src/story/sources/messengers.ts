@@ -45,4 +45,35 @@ export const ofMessengers = {
     date: '2022–2025',
     support: 'reported',
   },
+  'F-rcs': {
+    title: 'RCS now includes end-to-end encryption based on MLS (GSMA), and press',
+    publisher: 'GSMA, via fonearena.com; osintsights.com',
+    date: '2025–2026',
+    support: 'reported',
+  },
+  'F-imessage-e2ee': {
+    title: 'Advancing iMessage security: iMessage Contact Key Verification',
+    publisher: 'Apple Security Engineering and Architecture',
+    url: 'https://security.apple.com/blog/imessage-contact-key-verification/',
+    support: 'read',
+  },
+  'F-imessage-logs': {
+    title: 'Lawful Access (one page); Apple’s Legal Process Guidelines',
+    publisher: 'FBI; Apple, as reported by others',
+    date: '2021–2025',
+    support: 'reported',
+  },
+  'F-ta-imessage': {
+    title: 'Traffic Analysis of Encrypted Messaging Services: Apple iMessage and Beyond',
+    publisher: 'S. Coull, K. Dyer',
+    date: '2014',
+    support: 'part',
+  },
+  'F-simplex': {
+    title: 'SimpleX: messaging and application platform (overview)',
+    publisher: 'E. Poberezkin',
+    date: '2021',
+    url: 'https://github.com/simplex-chat/simplexmq/blob/stable/protocol/overview-tjr.md',
+    support: 'read',
+  },
 } as const satisfies Record<string, Source>;

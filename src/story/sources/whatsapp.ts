@@ -112,6 +112,12 @@ export const ofWhatsApp = {
     url: 'https://www.whatsapp.com/legal/privacy-policy',
     support: 'read',
   },
+  'F-wa-padding': {
+    title: 'Public clients and the web client, “writeRandomPadMax16”; no document of WhatsApp’s',
+    publisher: 'several, read in public code',
+    date: '2023–2026',
+    support: 'read',
+  },
   'F-wa-three-levels': {
     title: 'WhatsApp privacy questions; WhatsApp Privacy Policy',
     publisher: 'WhatsApp',

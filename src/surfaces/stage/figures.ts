@@ -40,6 +40,6 @@ export const figures: Readonly<Record<FigureId, Staged>> = {
   check: { load: () => import('../check/Check.svelte'), breadth: 'wide', height: 150 },
   press: { load: () => import('../check/Press.svelte'), breadth: 'wide', height: 110 },
   guess: { load: () => import('../check/FirstGuess.svelte'), breadth: 'beside', height: 14 },
-  messengers: { load: () => import('../weeks/Weeks.svelte'), breadth: 'wide', height: 60 },
+  messengers: { load: () => import('../rivals/Rivals.svelte'), breadth: 'wide', height: 110 },
   sandbox: { load: () => import('../sandbox/Sandbox.svelte'), breadth: 'wide', height: 120 },
 };

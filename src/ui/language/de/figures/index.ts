@@ -4,5 +4,6 @@ import { backup } from './backup.ts';
 import { defences } from './defences.ts';
 import { matrix } from './matrix.ts';
 import { nightly } from './nightly.ts';
+import { rivals } from './rivals.ts';
 
-export const figures: Figures = { backup, defences, matrix, nightly };
+export const figures: Figures = { backup, defences, matrix, nightly, rivals };
