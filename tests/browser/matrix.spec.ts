@@ -63,6 +63,21 @@ test('another messenger, another matrix; two at once show what differs', async (
   await expect(section.locator('td.changed')).toHaveCount(0);
 });
 
+test('a defence changes cells, and says which', async ({ page, clean }) => {
+  void clean;
+  const section = await open(page);
+  await section.getByText('Defences', { exact: true }).click();
+  await section.getByLabel('Sealed sender', { exact: true }).check();
+  await expect(page).toHaveURL(/defences=sealed-sender/);
+  const sender = section
+    .getByRole('row', { name: /^Messaging service/ })
+    .getByRole('gridcell', { name: /^Who writes:/ });
+  await expect(sender).toContainText('defended: Cannot see it');
+  await expect(sender).toContainText('without defences: can see: yes');
+  await section.getByRole('button', { name: 'Switch all off' }).click();
+  await expect(section.locator('td.changed')).toHaveCount(0);
+});
+
 test('by keyboard alone: one stop, arrows inside, an observer leads to its four weeks', async ({
   page,
   clean,
@@ -70,7 +85,7 @@ test('by keyboard alone: one stop, arrows inside, an observer leads to its four 
   void clean;
   const section = await open(page, '&cell=service.text');
   const grid = section.getByRole('grid');
-  await section.getByRole('radio', { name: 'All three' }).focus();
+  await section.getByText('Defences', { exact: true }).focus();
   await page.keyboard.press('Tab');
   const focused = page.locator(':focus');
   await expect(focused).toContainText('Words:');
@@ -158,7 +173,11 @@ for (const theme of ['light', 'dark']) {
     }) => {
       void clean;
       await page.setViewportSize({ width, height: 900 });
-      for (const query of ['', '&against=signal&cell=service.subject', '&level=share&lang=de']) {
+      for (const query of [
+        '',
+        '&against=signal&cell=service.subject&defences=vpn',
+        '&level=share&lang=de',
+      ]) {
         await open(page, `&theme=${theme}${query}`);
         await expectSound(page, query, '#matrix');
       }

@@ -1,7 +1,13 @@
 /** The matrix: nobody and nothing is left out, nothing is said without ground, in any language. */
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../src/inference/csv-fields.ts';
-import { allMessengerIds, defend, messengers, providers } from '../../src/network/index.ts';
+import {
+  allMessengerIds,
+  defenceIds,
+  defend,
+  messengers,
+  providers,
+} from '../../src/network/index.ts';
 import {
   columnNames,
   observerKinds,
@@ -91,6 +97,24 @@ describe.each(allMessengerIds)('through %s', (id) => {
     expect(see).toBeGreaterThan(0);
     expect(lines.filter((line) => line[see]?.startsWith('yes'))).toHaveLength(tallyOf(rows).seen);
     for (const line of lines) expect(line).toHaveLength(head?.length ?? 0);
+  });
+});
+
+it('under any defence every cell is still sourced, and none shows more of the words', () => {
+  for (const id of allMessengerIds) {
+    const plainly = matrixOf(messengers[id]);
+    for (const on of [...defenceIds.map((one) => [one]), defenceIds]) {
+      const defended = matrixOf(defend(messengers[id], new Set(on)));
+      defended.forEach(({ cells }, i) => {
+        const [words] = cells;
+        if (words?.seen) expect(plainly[i]?.cells[0]?.seen, `${id} ${on.join()}`).toBe(true);
+      });
+    }
+  }
+  const [service] = matrixOf(defend(messengers.e2ee, new Set(['sealed-sender'])));
+  expect(service?.cells.find(({ data }) => data === 'subject')).toMatchObject({
+    barrier: 'hidden',
+    why: 'sender-sealed',
   });
 });
 

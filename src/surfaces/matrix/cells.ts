@@ -132,6 +132,9 @@ function columnCell(
   if (why === 'not-kept' && kind === 'unlocked-phone')
     return { kind, data, ...unseen('phone-keeps-none') };
   if (why !== undefined) return { kind, data, ...unseen(why) };
+  // With a sealed sender that column of the service is of who is online, and never of who writes.
+  if (kind === 'service' && data === 'subject' && messenger.sender === 'sealed')
+    return { kind, data, ...unseen('sender-sealed') };
   const levels = levelsOf(kind, messenger.id, data);
   if (levels === undefined) throw new RangeError(`nothing is said of ${kind}, ${data}`);
   return { kind, data, seen: true, levels };

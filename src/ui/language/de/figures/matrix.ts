@@ -7,6 +7,10 @@ export const matrix: Figures['matrix'] = {
   messenger: 'Messenger',
   against: 'Vergleichen mit',
   alone: 'nichts',
+  defences: (on) => (on === 0 ? 'Schutzmaßnahmen' : `Schutzmaßnahmen: ${on} an`),
+  noDefences: 'Alle ausschalten',
+  defended: (messenger) => `${messenger}, geschützt`,
+  undefended: 'ohne Schutz',
   level: 'Zeigen',
   levels: {
     all: 'Alle drei',

@@ -5,6 +5,10 @@ export const matrix = {
   messenger: 'Messenger',
   against: 'Compare with',
   alone: 'nothing',
+  defences: (on: number) => (on === 0 ? 'Defences' : `Defences: ${on} on`),
+  noDefences: 'Switch all off',
+  defended: (messenger: string) => `${messenger}, defended`,
+  undefended: 'without defences',
   level: 'Show',
   levels: { all: 'All three', see: 'Can see', keep: 'Says it keeps', share: 'Says it shares' },
 
