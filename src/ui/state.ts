@@ -49,6 +49,10 @@ export const defenceNames = [
 ] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 
+/** Views of the panel, in the order in which they stand. */
+export const panelViews = ['timing', 'contacts', 'location', 'records', 'claims'] as const;
+export type PanelView = (typeof panelViews)[number];
+
 export type Viewpoint = (typeof viewpoints)[number];
 export type WorldName = (typeof worlds)[number];
 export type TownMessenger = (typeof townMessengers)[number];

@@ -20,9 +20,9 @@ export const doors = [
     id: 'readers-inside',
     chapter: 'doors',
     figure: 'weeks',
-    state: { world: 'story', by: 'e2ee', as: 'bot:choir' },
+    state: { world: 'story', by: 'e2ee', as: 'bot:choir', panel: 'records' },
     predict: { options: ['two', 'firm', 'service'], best: ['firm'], misconception: 'M10' },
-    tryIt: { state: { world: 'story', by: 'e2ee', as: 'business:desk' } },
+    tryIt: { state: { as: 'business:desk' } },
     cites: {},
     facts: {
       business: ['F-wa-business'],

@@ -9,7 +9,7 @@ import { defencesOf, writeState, type State } from '../../ui/state.ts';
 import { choiceOf, everything, inLink, picked, type Choice } from './choice.ts';
 import type { Order } from './order.ts';
 import { Side } from './side.svelte.ts';
-import { Workshop } from './workshop.ts';
+import { workshop } from './workshop.ts';
 
 /** Whose log is shown unless somebody is chosen. */
 export const FIRST = 'service';
@@ -22,7 +22,7 @@ const MOST_STEPS = 100;
 export const SEED = 'blue';
 
 export class WeeksReader {
-  readonly workshop = new Workshop();
+  readonly workshop = workshop;
   readonly left = new Side(this.workshop);
   readonly right = new Side(this.workshop);
   choice = $state.raw<Choice>(everything);
@@ -97,7 +97,7 @@ export class WeeksReader {
       }, REST);
       return () => clearTimeout(timer);
     });
-    $effect(() => () => this.workshop.stop());
+    $effect(() => () => this.#leave());
   }
 
   #order(observer: string, messenger: Order['messenger'], defences: string): Order {
@@ -127,9 +127,14 @@ export class WeeksReader {
     });
   }
 
+  #leave(): void {
+    this.workshop.leave(this.left);
+    this.workshop.leave(this.right);
+  }
+
   /** Stops what is being made. */
   stop(): void {
-    this.workshop.stop();
+    this.#leave();
     this.left.stopped();
     this.right.stopped();
   }

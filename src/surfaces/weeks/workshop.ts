@@ -153,8 +153,17 @@ export class Workshop {
     else worker.postMessage(job.asked);
   }
 
-  /** Stops all work at once; what was asked for is answered with nothing. The next starts afresh. */
-  stop(): void {
+  /** Stops what is made for somebody and what they wait for; it is answered with nothing. */
+  leave(by: object): void {
+    this.#drop(by);
+    this.giveUpReckoning(by);
+    if (this.#current?.by !== by) return;
+    this.#giveUp();
+    this.#next();
+  }
+
+  /** Ends the worker; what was asked for is answered with nothing. */
+  close(): void {
     const jobs = this.#queue;
     this.#queue = [];
     this.#giveUp();
@@ -237,3 +246,6 @@ export class Workshop {
     }
   }
 }
+
+/** The page's own: one worker for all figures, which share the last town. */
+export const workshop = new Workshop();

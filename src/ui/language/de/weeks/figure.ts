@@ -2,6 +2,15 @@
 import type { Weeks } from '../../weeks.ts';
 
 export const figure: Weeks['figure'] = {
+  more: 'Ändern, wer hinsieht und was gezeigt wird',
+  which: 'Gezeigt:',
+  views: {
+    timing: 'Zeiten',
+    contacts: 'Kontakte',
+    location: 'Orte',
+    records: 'Einträge',
+    claims: 'was sich schließen lässt',
+  },
   heading: 'Vier Wochen einer Stadt',
   lead: 'Eine Nachricht zeigt, dass Verschlüsselung wirkt. Vier Wochen zeigen, was übrig bleibt. Wähle, wer hinsieht: Alles hier ist aus dem gezeichnet, was diese Stelle aufschreiben könnte, und aus nichts sonst.',
   invented:

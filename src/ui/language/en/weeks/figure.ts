@@ -1,5 +1,14 @@
 /** The frame of the four weeks: what is looked at, through whose eyes, and what is chosen. */
 export const figure = {
+  more: 'Change who looks, and what is shown',
+  which: 'Shown:',
+  views: {
+    timing: 'timing',
+    contacts: 'contacts',
+    location: 'location',
+    records: 'records',
+    claims: 'what can be worked out',
+  },
   heading: 'Four weeks of a town',
   lead: 'One message shows that encryption works. Four weeks show what is left. Choose who is looking: everything below is drawn from what that observer could write down, and from nothing else.',
   invented:
