@@ -4,6 +4,7 @@
  */
 export { calibrationTable } from './calibration.ts';
 export { truthOf } from './truth-of.ts';
+export { idsOf, type Ids } from './ids-of.ts';
 export { knowledgeOf, type Given } from './knowledge-of.ts';
 export { listingsOf, type TownLeak, type TownListing } from './listings.ts';
 export { type PlottedTown } from './plotted-town.ts';

@@ -53,6 +53,10 @@ describe('what is refused', () => {
     expect(await refusal({ ...story, world: 'city', observer: 'end:person-1' })).toBe('observer');
   });
 
+  it('is cover for a whole town, of which no page could hold the records', async () => {
+    expect(await refusal({ ...story, world: 'town', defences: ['cover'] })).toBe('cover');
+  }, 60_000);
+
   it.each(['nobody:x', 'end:zaphod', 'wifi:moon', 'service:x', 'end', ''])(
     'is an observer that this town does not have: “%s”',
     async (observer) => {

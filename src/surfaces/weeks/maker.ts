@@ -1,5 +1,5 @@
 /** Makes what is ordered: the town, its messages' ways, one observer's log, and its index. */
-import { defend, messengers, providers, type Messenger } from '../../network/index.ts';
+import { defend, messengers, providers, type Messenger, type Price } from '../../network/index.ts';
 import {
   mergeLogs,
   observersOf,
@@ -12,9 +12,12 @@ import {
 } from '../../observers/index.ts';
 import type { Geography } from '../../world/index.ts';
 import { indexLog } from '../../panel/index-log.ts';
+import { Judge } from '../challenge/judge.ts';
+import type { Verdict } from '../challenge/verdict.ts';
 import { Comparer, type Compared } from '../defences/compare.ts';
-import { defencesKey, type CalibrationTable } from '../../inference/index.ts';
+import { defencesKey } from '../../inference/index.ts';
 import type { Step } from '../../panel/claims/conclusions.ts';
+import { calibrationTable } from '../reckoning/index.ts';
 import { Kept } from './kept.ts';
 import type {
   Candidate,
@@ -41,6 +44,11 @@ class Refused extends Error {
 
 /** GB below which a city is not tried; browsers that do not say are taken at their word. */
 const LEAST_MEMORY = 4;
+/**
+ * Messages of cover that a page carries, at most. Each is several records at the service and more at
+ * providers: in a town of 2,000 they come to some 27 million, which no page holds.
+ */
+const MOST_COVER = 1_000_000;
 /** Of one kind in the menu, where there are hundreds. */
 const MOST_OF_A_KIND = 24;
 /** Of a city only who needs no look at the whole of it. */
@@ -64,6 +72,7 @@ export class Maker {
   /** The last town, since one looks at it through many eyes. */
   #town: { readonly key: string; readonly town: Town } | undefined;
   #comparer: Comparer | undefined;
+  #judge: Judge | undefined;
   #stopped = false;
   readonly #logs: Kept;
 
@@ -104,7 +113,7 @@ export class Maker {
     const { world, seed, words } = order;
     const town = world === 'city' ? undefined : this.#townFor(world, seed, words);
     const defended = { messenger: partsOf(order), defences: defencesKey(order.defences) };
-    const steps = reckonOrder(log, town, defended, observerOf(order), await tableOf());
+    const steps = reckonOrder(log, town, defended, observerOf(order), calibrationTable());
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) {
         const { listings, called, ...conclusions } = next.value;
@@ -133,6 +142,37 @@ export class Maker {
     return this.#comparer.compare(messenger, defences);
   }
 
+  /** What messenger and defences cost in the story, against its people's writing as it is. */
+  price({ messenger, defences, words }: Comparison): Price {
+    return this.#judgeOf(words).price({ by: messenger, defences });
+  }
+
+  /**
+   * What can be said of the source's message.
+   * @param progress observers heard, of so many
+   * @param givenUp asked after each
+   * @returns nothing if it was given up
+   */
+  async judge(
+    { messenger, defences, words }: Comparison,
+    progress: Progress,
+    givenUp: () => boolean,
+  ): Promise<Verdict | undefined> {
+    const steps = this.#judgeOf(words).judge({ by: messenger, defences });
+    for (let next = steps.next(); ; next = steps.next()) {
+      if (next.done === true) return next.value;
+      progress(next.value.done, next.value.of);
+      await breathe();
+      if (givenUp() || this.#stopped) return undefined;
+    }
+  }
+
+  #judgeOf(words: Order['words']): Judge {
+    const town = this.#townFor('story', '', words);
+    if (this.#judge?.town !== town) this.#judge = new Judge(town, calibrationTable());
+    return this.#judge;
+  }
+
   #townFor(world: 'story' | 'class' | 'town', seed: string, words: Order['words']): Town {
     const key = world === 'story' ? JSON.stringify(words) : `${world}:${seed}`;
     if (this.#town?.key !== key) this.#town = { key, town: townOf(world, seed, words) };
@@ -146,6 +186,7 @@ export class Maker {
     // Of the whole, about so much: growing it is a fifth, its messages' ways are most.
     progress(2, 10);
     const parts = partsOf(order);
+    refuseCover(parts, town.people.length, town.days);
     const log = watchIn(town, parts, observer);
     progress(9, 10);
     this.#logs.keep(order, log);
@@ -165,6 +206,7 @@ export class Maker {
     if (!inCities.includes(observer.kind)) throw new Refused('observer');
     const parts = partsOf(order);
     const city = cityOf(order.seed);
+    refuseCover(parts, city.people, city.days);
     const logs: Log[] = [];
     let messages = 0;
     let last: Piece | undefined;
@@ -194,14 +236,13 @@ export class Maker {
   }
 }
 
+function refuseCover({ cover }: Messenger, people: number, days: number): void {
+  if (cover * people * days > MOST_COVER) throw new Refused('cover');
+}
+
 /** The messenger with its defences on. */
 export function partsOf({ messenger, defences }: Pick<Order, 'messenger' | 'defences'>): Messenger {
   return defend(messengers[messenger], new Set(defences));
-}
-
-/** Nobody has counted yet. */
-function tableOf(): Promise<CalibrationTable> {
-  return Promise.resolve({ seeds: [], entries: [] });
 }
 
 function observerOf({ observer }: Order): TownObserver {

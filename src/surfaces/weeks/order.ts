@@ -1,7 +1,9 @@
 /** What is asked of the workshop: one observer's log of one town that writes through one messenger. */
+import type { Price } from '../../network/index.ts';
 import type { ObserverKind } from '../../observers/index.ts';
 import type { Step } from '../../panel/claims/conclusions.ts';
 import type { LogIndex } from '../../panel/frame.ts';
+import type { Verdict } from '../challenge/verdict.ts';
 import type { Compared } from '../defences/compare.ts';
 import type { TownMap } from '../../panel/location/map.ts';
 import type { Weeks } from '../../ui/language/weeks.ts';
@@ -72,15 +74,17 @@ export interface Made {
 /** What was worked out of a log, as it travels. */
 export interface Worked extends Packed, Pick<Reckoned, 'listings' | 'called'> {}
 
-export type Refusal = 'memory' | 'observer' | 'failed';
+export type Refusal = 'memory' | 'observer' | 'cover' | 'failed';
 
 /** From the page to the worker, and back. */
 export type Asked =
   | { readonly ticket: number; readonly order: Order }
   | { readonly ticket: number; readonly comparison: Comparison }
   | { readonly ticket: number; readonly opening: Opening }
-  | { readonly ticket: number; readonly reckon: Order };
-/** Leaves a reckoning; it is answered with nothing. */
+  | { readonly ticket: number; readonly reckon: Order }
+  | { readonly ticket: number; readonly priced: Comparison }
+  | { readonly ticket: number; readonly attempt: Comparison };
+/** Leaves a reckoning or a try; it is answered with nothing. */
 export interface GivenUp {
   readonly giveUp: number;
 }
@@ -91,4 +95,6 @@ export type Answer =
   | { readonly ticket: number; readonly compared: Compared }
   | { readonly ticket: number; readonly worked: Worked }
   | { readonly ticket: number; readonly lines: readonly Line[] }
+  | { readonly ticket: number; readonly price: Price }
+  | { readonly ticket: number; readonly verdict: Verdict }
   | { readonly ticket: number; readonly refused: Refusal };

@@ -4,7 +4,7 @@ import { Maker, refusalOf } from './maker.ts';
 import type { Answer, Asked, GivenUp } from './order.ts';
 
 const maker = new Maker({ handsOver: true });
-/** Ticket of the last reckoning that nobody waits for. */
+/** Ticket of the last reckoning or try that nobody waits for. */
 let givenUp = 0;
 const answer = (message: Answer, transfer: Transferable[] = []): void => {
   self.postMessage(message, { transfer });
@@ -31,12 +31,24 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked | GivenUp>) => {
       .then((worked) => {
         if (worked !== undefined) answer({ ticket, worked }, transferables(worked.rows));
       }, refuse);
+  } else if ('attempt' in data) {
+    void maker
+      .judge(
+        data.attempt,
+        (done, of) => answer({ ticket, done, of }),
+        () => givenUp >= ticket,
+      )
+      .then((verdict) => {
+        if (verdict !== undefined) answer({ ticket, verdict });
+      }, refuse);
   } else {
     try {
       answer(
         'comparison' in data
           ? { ticket, compared: maker.compare(data.comparison) }
-          : { ticket, lines: maker.open(data.opening) },
+          : 'priced' in data
+            ? { ticket, price: maker.price(data.priced) }
+            : { ticket, lines: maker.open(data.opening) },
       );
     } catch (error) {
       refuse(error);

@@ -2,6 +2,8 @@
  * Where logs are made: in a worker, or, where a page may have none (some frames, files opened from a
  * disk), on the page's own thread: a city district by district, anything smaller in one go.
  */
+import type { Price } from '../../network/index.ts';
+import type { Verdict } from '../challenge/verdict.ts';
 import type { Maker } from './maker.ts';
 import type { Compared } from '../defences/compare.ts';
 import type { Step } from '../../panel/claims/conclusions.ts';
@@ -25,12 +27,16 @@ type Result =
   | { readonly made: Made }
   | { readonly compared: Compared }
   | { readonly lines: readonly Line[] }
-  | { readonly worked: Worked };
+  | { readonly worked: Worked }
+  | { readonly price: Price }
+  | { readonly verdict: Verdict };
 type Wanted =
   | { readonly order: Order }
   | { readonly opening: Opening }
   | { readonly comparison: Comparison }
-  | { readonly reckon: Order };
+  | { readonly reckon: Order }
+  | { readonly priced: Comparison }
+  | { readonly attempt: Comparison };
 
 interface Job {
   readonly asked: Asked;
@@ -90,6 +96,28 @@ export class Workshop {
     >;
   }
 
+  /** @returns what it costs in the story; nothing if a later question of theirs overtook it */
+  price(by: object, priced: Comparison): Promise<Outcome<{ readonly price: Price }> | undefined> {
+    this.#drop(by);
+    return this.#ask(by, { priced }) as Promise<Outcome<{ readonly price: Price }> | undefined>;
+  }
+
+  /**
+   * @param by who asks: given up as soon as they try something else
+   * @param progress observers heard, of so many
+   * @returns what comes of a try in the challenge; nothing if it was given up
+   */
+  attempt(
+    by: object,
+    attempt: Comparison,
+    progress: Job['progress'],
+  ): Promise<Outcome<{ readonly verdict: Verdict }> | undefined> {
+    this.giveUpReckoning(by);
+    return this.#ask(by, { attempt }, { progress }) as Promise<
+      Outcome<{ readonly verdict: Verdict }> | undefined
+    >;
+  }
+
   /** Answers with nothing what somebody asked that has not begun. */
   #drop(by: object): void {
     for (const job of this.#queue.filter((one) => one.by === by)) job.done(undefined);
@@ -112,10 +140,10 @@ export class Workshop {
     >;
   }
 
-  /** Leaves what is being worked out for somebody; the logs stay. */
+  /** Leaves what is being worked out for somebody, or judged; the logs stay. */
   giveUpReckoning(by: object): void {
     const theirs = (job: Job | undefined): job is Job =>
-      job !== undefined && job.by === by && 'reckon' in job.asked;
+      job !== undefined && job.by === by && ('reckon' in job.asked || 'attempt' in job.asked);
     const dropped = this.#queue.filter(theirs);
     this.#queue = this.#queue.filter((job) => !theirs(job));
     for (const job of dropped) job.done(undefined);
@@ -233,13 +261,24 @@ export class Workshop {
         return;
       }
       const progress = (done: number, of: number): void => this.#hear({ ticket, done, of });
+      if ('attempt' in asked) {
+        const verdict = await this.#maker.judge(
+          asked.attempt,
+          progress,
+          () => this.#current?.asked.ticket !== ticket,
+        );
+        if (verdict !== undefined) this.#finish(ticket, { verdict });
+        return;
+      }
       this.#finish(
         ticket,
         'order' in asked
           ? { made: await this.#maker.make(asked.order, progress) }
           : 'comparison' in asked
             ? { compared: this.#maker.compare(asked.comparison) }
-            : { lines: this.#maker.open(asked.opening) },
+            : 'priced' in asked
+              ? { price: this.#maker.price(asked.priced) }
+              : { lines: this.#maker.open(asked.opening) },
       );
     } catch (error) {
       this.#finish(ticket, { refused: refusalOf(error) });

@@ -49,6 +49,8 @@ export const figure: Weeks['figure'] = {
     memory:
       'Dieses Gerät hat zu wenig Speicher für eine Großstadt. Die Kleinstadt zeigt dasselbe mit 2.000 Menschen.',
     observer: 'Niemand mit diesem Namen steht in dieser Stadt am Weg. Wähle eine andere Stelle.',
+    cover:
+      'Füllnachrichten wären in einer Stadt dieser Größe Millionen von Einträgen, mehr als eine Seite fassen kann. Schalte sie aus oder wähle eine kleinere Stadt.',
     failed:
       'Beim Erzeugen des Protokolls ist etwas zerbrochen. Ein neuer Versuch beginnt von vorn.',
   },

@@ -49,6 +49,8 @@ export const figure = {
     memory:
       'This device has too little memory for a city. The small town shows the same things with 2,000 people.',
     observer: 'Nobody of that name stands on the way in this town. Choose another observer.',
+    cover:
+      'Cover in a town of this size would be millions of records, more than a page can hold. Switch it off, or choose a smaller town.',
     failed: 'Something broke while the log was being made. Trying again starts afresh.',
   },
   chosen: 'Chosen',
