@@ -42,7 +42,7 @@ test('a try says who found out and on which records, and the next can win', asyn
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/encrypted-backup/u);
   await expect(status).toHaveText('Found out by 1 observer.');
-  await section.getByRole('button', { name: 'Take try 2 again' }).click();
+  await section.getByRole('button', { name: 'Take this again: try 2' }).click();
   await expect(status).toHaveText(/^Won:/u);
 });
 

@@ -56,7 +56,7 @@ export const challenge: Figures['challenge'] = {
   tries: 'Deine Versuche',
   plain: 'nichts eingeschaltet',
   again: 'Wieder nehmen',
-  againOf: (n) => `Versuch ${n} wieder nehmen`,
+  againOf: (n) => `Wieder nehmen: Versuch ${n}`,
   undo: 'Zurück zum Versuch davor',
   clear: 'Alles ausschalten',
   csv: {

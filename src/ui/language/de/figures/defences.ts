@@ -147,7 +147,7 @@ export const defences: typeof english = {
   loses: 'Kostet an Bequemlichkeit',
   trusts: 'Dafür zu vertrauen',
   noEffect: 'Das hat dieser Messenger schon, oder es ergibt bei ihm keinen Sinn.',
-  more: (name) => `Mehr dazu: ${name}`,
+  more: (name) => `Was es tut: ${name}`,
   clear: 'Alles ausschalten',
   price: 'Der Preis, gemessen in dieser Stadt',
   delay: 'Verspätung',

@@ -55,7 +55,7 @@ export const challenge = {
   tries: 'Your tries',
   plain: 'nothing switched on',
   again: 'Take this again',
-  againOf: (n: number) => `Take try ${n} again`,
+  againOf: (n: number) => `Take this again: try ${n}`,
   undo: 'Back to the try before',
   clear: 'Switch all off',
   csv: {

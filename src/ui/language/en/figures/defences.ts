@@ -157,7 +157,7 @@ export const defences = {
   loses: 'Costs in comfort',
   trusts: 'To trust instead',
   noEffect: 'This messenger has it already, or it makes no sense for it.',
-  more: (name: string) => `About: ${name}`,
+  more: (name: string) => `What it does: ${name}`,
   clear: 'Switch all off',
   price: 'The price, measured in this town',
   delay: 'Later by',
