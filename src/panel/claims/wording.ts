@@ -67,7 +67,10 @@ function howSureOf({ p, pRange, value }: Claim, words: Weeks): string[] {
 }
 
 /** Only what is claimed. */
-export function statementOf(claim: Claim, { words, names }: Speech): string {
+export function statementOf(
+  claim: Claim,
+  { words, names }: Pick<Speech, 'words' | 'names'>,
+): string {
   const { kinds } = words.claims;
   const { value, subjects, by, interval } = claim;
   const people = subjects.map((code) => isolate(names.subject(by, code)));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../ui/language/en/weeks/story.ts';
 import { storyWorld } from '../../world/index.ts';
+import { calibrationTable } from '../reckoning/index.ts';
 import { Comparer, topics } from './compare.ts';
 
-const comparer = new Comparer(storyWorld(story));
+const comparer = new Comparer(storyWorld(story), calibrationTable());
 const effectsOf = (...given: Parameters<Comparer['compare']>) =>
   new Map(comparer.compare(...given).effects.map((effect) => [effect.observer, effect]));
 
@@ -23,9 +24,13 @@ describe('what defences change', () => {
   it('a VPN takes places from the service and brings somebody who has them', () => {
     const effects = effectsOf('e2ee', ['vpn']);
     const service = effects.get('service')!;
-    expect(service.tallies.where.before).toBeGreaterThan(5);
-    expect(service.tallies.where.alive).toBe(0);
+    const homes = service.changes.where.filter(({ claim }) => claim.value.is === 'home');
+    expect(homes.length).toBeGreaterThan(5);
+    expect(homes.every(({ fate, after }) => fate === 'dead' && after === undefined)).toBe(true);
     expect(service.tallies.who.alive).toBeGreaterThan(0.8 * service.tallies.who.before);
+    // Each with how sure one may be, by the log that it is from.
+    expect(homes.every(({ before }) => before?.p !== undefined)).toBe(true);
+    expect(service.changes.who.length).toBeLessThanOrEqual(20);
     expect(effects.get('vpn')).toMatchObject({ stands: [false, true] });
     expect(effects.get('vpn')!.tallies.where.fresh).toBeGreaterThan(5);
   });
@@ -41,6 +46,10 @@ describe('what defences change', () => {
 
   it('location permission takes nothing from anybody', () => {
     const { effects } = comparer.compare('e2ee', ['no-location']);
-    expect(effects).toEqual(comparer.compare('e2ee', []).effects);
+    const tallies = (list: typeof effects) => list.map((one) => one.tallies);
+    expect(tallies(effects)).toEqual(tallies(comparer.compare('e2ee', []).effects));
+    expect(effects.every(({ changes }) => changes.who.every(({ fate }) => fate === 'alive'))).toBe(
+      true,
+    );
   });
 });

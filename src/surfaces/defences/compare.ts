@@ -2,13 +2,22 @@
  * What defences change: the story carried without and with them, read by every observer's rules both
  * times, and the claims held against each other one by one.
  */
-import { infer, type Claim, type RuleId } from '../../inference/index.ts';
+import {
+  calibrate,
+  defencesKey,
+  infer,
+  type CalibrationTable,
+  type Claim,
+  type Listing,
+  type RuleId,
+} from '../../inference/index.ts';
 import {
   defend,
   measure,
   messengers,
   priceOf,
   type Measured,
+  type Messenger,
   type Price,
 } from '../../network/index.ts';
 import {
@@ -17,16 +26,18 @@ import {
   printObserver,
   watchAll,
   type Log,
-  type Observed,
   type ObserverKind,
+  type TownObserver,
 } from '../../observers/index.ts';
 import type { DefenceName, TownMessenger } from '../../ui/state.ts';
+import { knowledgeOf, type PlottedTown } from '../reckoning/index.ts';
+import { changesOf, keyOf, tallyOf, type Changed, type Tally } from './fates.ts';
 
 export const topics = ['who', 'where', 'when', 'words'] as const;
 export type Topic = (typeof topics)[number];
 
 /** What a claim is about. */
-const topicOf: Readonly<Record<RuleId, Topic>> = {
+const topicOf: Readonly<Record<RuleId, Exclude<Topic, 'words'>>> = {
   R1: 'who',
   R2: 'who',
   R3: 'where',
@@ -61,17 +72,8 @@ const watched = [
   'malware:jonas',
 ] as const;
 
-/** A claim is weaker from a tenth less of its score on. */
-const WEAKER = 0.9;
-
-/** Claims of one topic, or texts that are read, before and after. */
-export interface Tally {
-  readonly before: number;
-  readonly alive: number;
-  readonly weaker: number;
-  /** That nobody could make before: the doing of the defence. */
-  readonly fresh: number;
-}
+/** Enough of a log to name what its codes stand for. */
+export type Named = Pick<Log, 'dictionaries'>;
 
 export interface Effect {
   readonly observer: string;
@@ -80,54 +82,37 @@ export interface Effect {
   /** Whether this observer is on the way before, and after. */
   readonly stands: readonly [boolean, boolean];
   readonly tallies: Readonly<Record<Topic, Tally>>;
+  /** Single claims; of texts there are none. */
+  readonly changes: Readonly<Record<Topic, readonly Changed[]>>;
+  readonly named: { readonly before: Named; readonly after: Named };
 }
 
 export interface Compared {
   readonly price: Price;
   readonly effects: readonly Effect[];
+  /** What claims call a place or a number that everybody knows. */
+  readonly listings: readonly Listing[];
 }
 
 interface Seen {
-  /** By topic: scores of claims, by what each says of whom. */
-  readonly claims: Readonly<Record<Topic, ReadonlyMap<string, number>>>;
+  /** By topic: claims by what each says of whom. */
+  readonly claims: Readonly<Record<Exclude<Topic, 'words'>, ReadonlyMap<string, Claim>>>;
+  /** Texts that are read. */
+  readonly words: ReadonlySet<string>;
   readonly stands: boolean;
+  readonly named: Named;
+  readonly listings: readonly Listing[];
 }
 
-/** Rule, kind and subjects, as both logs name them. */
-function keyOf({ dictionaries }: Log, { rule, by, subjects, value }: Claim): string {
-  const ids = subjects.map((code) =>
-    by === 'party' ? (dictionaries.party[code]?.id ?? '') : (dictionaries.device[code] ?? ''),
-  );
-  return [rule, value.is, ...ids].join('\n');
-}
+/** Words are left out: nobody is called by them. */
+const namesOf = ({ dictionaries }: Log): Named => ({
+  dictionaries: { ...dictionaries, text: [] },
+});
 
-function read(log: Log, stands: boolean): Seen {
-  const claims: Record<Topic, Map<string, number>> = {
-    who: new Map(),
-    where: new Map(),
-    when: new Map(),
-    words: new Map(),
-  };
-  for (const claim of infer(log).claims) {
-    claims[topicOf[claim.rule]].set(keyOf(log, claim), claim.score);
-  }
-  const { text } = log.data;
-  // What a text is known by in both logs is its words.
-  for (const code of text ?? []) {
-    if (code > 0) claims.words.set(log.dictionaries.text[code] ?? '', 1);
-  }
-  return { claims, stands };
-}
-
-function tallyOf(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Tally {
-  let [alive, weaker, fresh] = [0, 0, 0];
-  for (const [key, score] of after) {
-    const was = before.get(key);
-    if (was === undefined) fresh++;
-    else if (score < WEAKER * was) weaker++;
-    else alive++;
-  }
-  return { before: before.size, alive, weaker, fresh };
+/** Texts held against each other. */
+function readBoth(before: ReadonlySet<string>, after: ReadonlySet<string>): Tally {
+  const alive = [...after].filter((text) => before.has(text)).length;
+  return { before: before.size, alive, weaker: 0, fresh: after.size - alive };
 }
 
 interface Carried {
@@ -137,11 +122,13 @@ interface Carried {
 
 /** Keeps what a messenger comes to without defences. */
 export class Comparer {
-  readonly town: Observed;
+  readonly town: PlottedTown;
+  readonly #table: CalibrationTable;
   readonly #plain = new Map<TownMessenger, Carried>();
 
-  constructor(town: Observed) {
+  constructor(town: PlottedTown, table: CalibrationTable) {
     this.town = town;
+    this.#table = table;
   }
 
   compare(messenger: TownMessenger, defences: readonly DefenceName[]): Compared {
@@ -151,12 +138,14 @@ export class Comparer {
     const effects = watched.flatMap((observer): Effect[] => {
       const [was, is] = [before.seen.get(observer), after.seen.get(observer)];
       if (was === undefined || is === undefined || !(was.stands || is.stands)) return [];
-      const tallies = Object.fromEntries(
-        topics.map((topic) => [topic, tallyOf(was.claims[topic], is.claims[topic])]),
-      ) as Record<Topic, Tally>;
-      return [{ observer, ...parseObserver(observer), stands: [was.stands, is.stands], tallies }];
+      return [{ observer, ...parseObserver(observer), ...effectOf(was, is) }];
     });
-    return { price: priceOf(before.measured, after.measured), effects };
+    const [seen] = before.seen.values();
+    return {
+      price: priceOf(before.measured, after.measured),
+      effects,
+      listings: seen?.listings ?? [],
+    };
   }
 
   #carry(id: TownMessenger, defences: readonly DefenceName[]): Carried {
@@ -164,16 +153,56 @@ export class Comparer {
     const there = new Set(
       observersOf(this.town, messenger, ['nordlink', 'fernfunk']).map(printObserver),
     );
-    const logs = watchAll(this.town, messenger, watched.map(parseObserver));
+    const observers = watched.map(parseObserver);
+    const logs = watchAll(this.town, messenger, observers);
     return {
       measured: measure(this.town, messenger),
       seen: new Map(
-        watched.map((observer, i) => {
-          const log = logs[i];
-          if (log === undefined) throw new RangeError('nobody watches');
-          return [observer, read(log, there.has(observer))];
+        watched.map((name, i) => {
+          const [log, observer] = [logs[i], observers[i]];
+          if (log === undefined || observer === undefined) throw new RangeError('nobody watches');
+          const seen = this.#read(log, messenger, observer, defencesKey(defences));
+          return [name, { ...seen, stands: there.has(name) }];
         }),
       ),
     };
   }
+
+  #read(
+    log: Log,
+    messenger: Messenger,
+    observer: TownObserver,
+    defences: string,
+  ): Omit<Seen, 'stands'> {
+    const knowledge = knowledgeOf(this.town, messenger, observer);
+    const circumstances = { observer: observer.kind, messenger: messenger.id, defences };
+    const claims = {
+      who: new Map<string, Claim>(),
+      where: new Map<string, Claim>(),
+      when: new Map<string, Claim>(),
+    };
+    for (const claim of calibrate(infer(log, knowledge).claims, this.#table, circumstances)) {
+      claims[topicOf[claim.rule]].set(keyOf(log, claim), claim);
+    }
+    // What a text is known by in both logs is its words.
+    const words = new Set<string>();
+    for (const code of log.data.text ?? []) {
+      if (code > 0) words.add(log.dictionaries.text[code] ?? '');
+    }
+    return { claims, words, named: namesOf(log), listings: knowledge.listings ?? [] };
+  }
+}
+
+function effectOf(was: Seen, is: Seen): Omit<Effect, 'observer' | 'kind' | 'of'> {
+  const both = <T>(of: (before: Seen['claims']['who'], after: Seen['claims']['who']) => T) => ({
+    who: of(was.claims.who, is.claims.who),
+    where: of(was.claims.where, is.claims.where),
+    when: of(was.claims.when, is.claims.when),
+  });
+  return {
+    stands: [was.stands, is.stands],
+    tallies: { ...both(tallyOf), words: readBoth(was.words, is.words) },
+    changes: { ...both(changesOf), words: [] },
+    named: { before: was.named, after: is.named },
+  };
 }

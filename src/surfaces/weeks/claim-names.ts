@@ -8,7 +8,7 @@ import type { Worked } from './order.ts';
 
 export function claimNames(
   words: Weeks,
-  log: Log,
+  log: Pick<Log, 'dictionaries'>,
   { listings, called }: Pick<Worked, 'listings' | 'called'>,
 ): ClaimNames {
   const { device, group, network, place } = log.dictionaries;

@@ -138,7 +138,7 @@ export class Maker {
   /** What defences change for those who watch the story, and what they cost. */
   compare({ messenger, defences, words }: Comparison): Compared {
     const town = this.#townFor('story', '', words);
-    if (this.#comparer?.town !== town) this.#comparer = new Comparer(town);
+    if (this.#comparer?.town !== town) this.#comparer = new Comparer(town, calibrationTable());
     return this.#comparer.compare(messenger, defences);
   }
 

@@ -79,7 +79,7 @@ export function namesIn(words: Weeks): NameOf {
   };
 }
 
-export function partyOf(words: Weeks, log: Log, code: number): string {
+export function partyOf(words: Weeks, log: Pick<Log, 'dictionaries'>, code: number): string {
   const party = log.dictionaries.party[code];
   return party === undefined ? '' : partyName(words, party);
 }

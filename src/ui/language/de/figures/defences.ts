@@ -173,6 +173,15 @@ export const defences: typeof english = {
     dead: 'weg',
     fresh: 'neu, durch die Abwehr',
   },
+  single: {
+    show: 'Einzeln',
+    of: (observer, topic) => `Einzeln: ${observer}, ${topic}`,
+    turns: (before, after) => `Ohne: ${before}. Mit: ${after}.`,
+    unsaid: 'nicht behauptet',
+    uncounted: 'behauptet; wie oft das stimmt, hat niemand gezählt',
+    more: (n) => `Und ${n} weitere. Was sich ändert, steht zuerst.`,
+  },
+  csv: { observer: 'Beobachter', topic: 'Thema', before: 'Vorher' },
   making: 'Vier Wochen Nachrichten gehen noch einmal auf den Weg …',
   failed: 'Das ließ sich nicht berechnen.',
 };

@@ -183,6 +183,15 @@ export const defences = {
     dead: 'gone',
     fresh: 'new, brought by the defence',
   },
+  single: {
+    show: 'Claim by claim',
+    of: (observer: string, topic: string) => `Claim by claim: ${observer}, ${topic}`,
+    turns: (before: string, after: string) => `Without: ${before}. With: ${after}.`,
+    unsaid: 'not claimed',
+    uncounted: 'claimed; how often it is right nobody has counted',
+    more: (n: number) => `And ${n} more. What changes stands first.`,
+  },
+  csv: { observer: 'Observer', topic: 'Topic', before: 'Before' },
   making: 'Sending four weeks of messages again …',
   failed: 'This could not be computed.',
 };
