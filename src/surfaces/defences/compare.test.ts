@@ -24,6 +24,8 @@ describe('what defences change', () => {
   it('a VPN takes places from the service and brings somebody who has them', () => {
     const effects = effectsOf('e2ee', ['vpn']);
     const service = effects.get('service')!;
+    expect(service.tallies.where.before).toBeGreaterThan(5);
+    expect(service.tallies.where.alive).toBe(0);
     const homes = service.changes.where.filter(({ claim }) => claim.value.is === 'home');
     expect(homes.length).toBeGreaterThan(5);
     expect(homes.every(({ fate, after }) => fate === 'dead' && after === undefined)).toBe(true);

@@ -53,6 +53,10 @@ const topicOf: Readonly<Record<RuleId, Exclude<Topic, 'words'>>> = {
   R12: 'who',
 };
 
+/** Whoever was merely in touch with a listed number was nowhere. */
+const topicFor = ({ rule, value }: Claim): Exclude<Topic, 'words'> =>
+  value.is === 'contacted' ? 'who' : topicOf[rule];
+
 /** Of the story: one of each kind that matters, about the source where it is about somebody. */
 const watched = [
   'service',
@@ -182,7 +186,7 @@ export class Comparer {
       when: new Map<string, Claim>(),
     };
     for (const claim of calibrate(infer(log, knowledge).claims, this.#table, circumstances)) {
-      claims[topicOf[claim.rule]].set(keyOf(log, claim), claim);
+      claims[topicFor(claim)].set(keyOf(log, claim), claim);
     }
     // What a text is known by in both logs is its words.
     const words = new Set<string>();
