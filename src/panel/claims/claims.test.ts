@@ -187,7 +187,7 @@ describe.each([
       expect(wording.headline).toContain(words.claims.confidence[confidenceOf(0.683)]);
       expect(wording.alternative).toContain(words.claims.alternatives.relatives);
       expect(wording.howSure.join(' ')).toContain('68');
-      if (value.is !== 'source') expect(wording.howSure.join(' ')).toMatch(/61.*74/u);
+      if (value.is !== 'source') expect(wording.howSure.join(' ')).toMatch(/61.*75/u);
     }
   });
 

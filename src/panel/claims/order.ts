@@ -5,7 +5,7 @@
 import type { Conclusion } from './conclusions.ts';
 
 /** How much less the second, third … of a kind counts than the one before: our choice. */
-const AGAIN = 0.3;
+const AGAIN = 0.6;
 
 /** How often right, times how much it would mean; what nobody has counted comes last. */
 function weightOf({ claim: { p }, sensitivity }: Conclusion): number {

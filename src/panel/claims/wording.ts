@@ -38,6 +38,12 @@ export function clockOf(hour: number): string {
 /** A share as a whole number of a hundred. */
 export const ofHundred = (share: number): number => Math.round(100 * share);
 
+/** Limits of a share, of a hundred: never narrower than they are. */
+export const limitsOf = ([low, high]: readonly [number, number]): readonly [number, number] => [
+  Math.floor(100 * low),
+  Math.ceil(100 * high),
+];
+
 export function wordingOf({ claim, confidence }: Conclusion, speech: Speech): Wording {
   const t = speech.words.claims;
   const { alternatives, against, n } = claim;
@@ -57,13 +63,17 @@ function headlineOf(words: Weeks, confidence: Confidence | undefined, statement:
   return confidence === undefined ? statement : t.headline(t.confidence[confidence], statement);
 }
 
-function howSureOf({ p, pRange, value }: Claim, words: Weeks): string[] {
+function howSureOf({ p, pRange, basis, value }: Claim, words: Weeks): string[] {
   const t = words.claims;
   if (p === undefined) return [t.notCounted];
   if (value.is === 'source')
     return [t.counted(ofHundred(p)), t.kinds.source.counting(Math.round(1000 * value.chance))];
   if (pRange === undefined) return [t.howSure(ofHundred(p))];
-  return [t.howSure(ofHundred(p)), t.range(ofHundred(pRange[0]), ofHundred(pRange[1]))];
+  return [
+    t.howSure(ofHundred(p)),
+    t.range(...limitsOf(pRange)),
+    ...(basis === 'lowest-known' ? [words.cards.lowestKnown] : []),
+  ];
 }
 
 /** Only what is claimed. */

@@ -24,7 +24,11 @@ export function claimNames(
     group: (code) => groupName(words, group[code]?.id ?? ''),
     listing: (index) => {
       const { name, category } = listings[index] ?? { name: '', category: 'company' };
-      return words.claims.listed(partyName(words, { id: name }), words.claims.categories[category]);
+      const [called, kind] = [partyName(words, { id: name }), words.claims.categories[category]];
+      // “The clinic (clinic)” says it twice.
+      return called.toLowerCase().includes(kind.toLowerCase())
+        ? called
+        : words.claims.listed(called, kind);
     },
     column: (column) => words.records.columns[column],
     who: (id) => {

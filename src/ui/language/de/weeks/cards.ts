@@ -49,6 +49,8 @@ export const cards: Weeks['cards'] = {
     none: 'Nichts wird hochgehalten.',
   },
   others: (n) => `${number(n)} andere`,
+  lowestKnown:
+    'Diese Schutzmaßnahmen hat zusammen noch niemand gezählt: Das ist der niedrigste Wert, der mit einigen von ihnen gezählt wurde.',
   dots: (right) => `Hundert Punkte, ${right} davon gefüllt.`,
   wrong: 'falsch',
   right: 'richtig',

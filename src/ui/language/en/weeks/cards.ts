@@ -50,6 +50,8 @@ export const cards = {
     none: 'Nothing is held up.',
   },
   others: (n: number) => `${format.format(n)} others`,
+  lowestKnown:
+    'Nobody has counted these defences together: this is the lowest that was counted with some of them.',
   dots: (right: number) => `A hundred dots, ${right} of them filled.`,
   wrong: 'wrong',
   right: 'right',
