@@ -25,13 +25,13 @@ test('pointing at a card lights up its evidence in the views, and lets go of it'
   await weeks.open();
   const claims = await weeks.claims();
   await expect(lit(weeks.side())).toHaveCount(0);
-  const height = await weeks.timing().evaluate((one) => one.offsetHeight);
+  const height = (await weeks.timing().boundingBox())?.height;
   await cards(claims).first().hover();
   await expect(weeks.timing().locator('svg.dimmed')).toBeVisible();
   await expect(weeks.contacts().locator('svg.dimmed .person.lit').first()).toBeAttached();
   await expect(weeks.records().locator('.window .lit').first()).toBeAttached();
   // Nothing moves.
-  expect(await weeks.timing().evaluate((one) => one.offsetHeight)).toBe(height);
+  expect((await weeks.timing().boundingBox())?.height).toBe(height);
   await page.mouse.move(2, 2);
   await expect(weeks.timing().locator('svg.dimmed')).toHaveCount(0);
 });
@@ -63,13 +63,14 @@ test('a link opens the claim that is wrong, and its back says so', async ({ week
   await weeks.open(linkTo(wrong));
   const claims = await weeks.claims();
   const card = cards(claims).filter({ has: weeks.page.locator('[aria-pressed="true"]') });
-  await expect(statement(card)).toContainText(`${officer} could be the source`.slice(0, 15));
+  await expect(statement(card)).toContainText(officer);
   await expect(card).toContainText('somebody whose job it is to talk to the press');
   await expect(held(weeks.side())).toContainText('Held up in all views');
-  await expect(card.locator('.back')).toBeHidden();
+  const sides = card.locator('.face');
+  const away = () => sides.evaluateAll((all) => all.map((side) => (side as HTMLElement).inert));
+  expect(await away()).toEqual([false, true]);
   await card.getByRole('button', { name: 'And in truth?' }).click();
-  await expect(card.locator('.back')).toBeVisible();
-  await expect(card.locator('.front')).toBeHidden();
+  expect(await away()).toEqual([true, false]);
   await expect(card.locator('.verdict')).toBeFocused();
   await expect(card.locator('.verdict')).toHaveText(/It is not so\./);
   await expect(card.locator('.back')).toContainText('The source is somebody else: Jonas');
@@ -144,11 +145,11 @@ test('an observer who can conclude nothing says so', async ({ weeks }) => {
 test('filters by question and by person; files have what is shown', async ({ weeks, page }) => {
   await weeks.open();
   const claims = await weeks.claims();
-  await claims.getByLabel('Question', { exact: true }).selectOption('R10');
+  await claims.getByRole('combobox', { name: 'Question' }).selectOption('R10');
   await expect(cards(claims)).not.toHaveCount(0);
   for (const card of await cards(claims).all())
     await expect(card).toContainText('Who could be the source');
-  await claims.getByLabel('About', { exact: true }).fill(officer);
+  await claims.getByRole('searchbox', { name: 'About' }).fill(officer);
   await expect(cards(claims)).toHaveCount(1);
   const coming = page.waitForEvent('download');
   await claims.getByRole('button', { name: /^JSON/ }).click();
@@ -156,7 +157,7 @@ test('filters by question and by person; files have what is shown', async ({ wee
     readonly claims: readonly { readonly id: string; readonly verdict: string }[];
   };
   expect(file.claims.map(({ id, verdict }) => [id, verdict])).toEqual([[wrong, 'wrong']]);
-  await claims.getByLabel('About', { exact: true }).fill('nobody of that name');
+  await claims.getByRole('searchbox', { name: 'About' }).fill('nobody of that name');
   await expect(claims.getByText('No claim fits this choice.')).toBeVisible();
   await claims.getByRole('button', { name: 'Show all' }).click();
   expect(await cards(claims).count()).toBeGreaterThan(5);

@@ -104,7 +104,8 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
 
   weeks: async ({ page, clean }, use) => {
     void clean;
-    const section = page.locator('#weeks');
+    // Scenes before it may show weeks of their own.
+    const section = page.locator('[data-part="weeks"] #weeks');
     const side = (place = 0) => section.locator('.side').nth(place);
     const records = (place = 0) =>
       side(place)
