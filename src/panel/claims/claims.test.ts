@@ -91,13 +91,13 @@ describe('the order of cards', () => {
       kind(close, 0.7, 2, 1),
       kind(close, 0.9, 2, 2),
       kind({ is: 'visited', listing: 0, days: 1, minutes: 50, then: [] }, 0.8, 4),
-      kind({ is: 'utc-offset', hours: 1 }, 0.8, 1),
+      kind({ is: 'utc-offset', hours: 1 }, 0.6, 1),
     ];
     expect(inOrder(all).map(({ claim }) => [claim.value.is, claim.p])).toEqual([
       ['visited', 0.8],
       ['close', 0.9],
       ['close', 0.7],
-      ['utc-offset', 0.8],
+      ['utc-offset', 0.6],
     ]);
   });
 
