@@ -13,10 +13,12 @@ const fateOf = (was: Partial<Claim>, is: Partial<Claim>) =>
   changesOf(new Map([['a', claim(was)]]), new Map([['a', claim(is)]]))[0]?.fate;
 
 describe('what becomes of a claim', () => {
-  it('is weaker only where the limits of what was counted no longer meet', () => {
+  it('is weaker only in weaker words, and where the limits of what was counted no longer meet', () => {
     const was = { p: 0.9, pRange: [0.8, 0.95] } as const;
     expect(fateOf(was, { p: 0.7, pRange: [0.6, 0.85] })).toBe('alive');
     expect(fateOf(was, { p: 0.5, pRange: [0.4, 0.7] })).toBe('weaker');
+    const sure = { p: 0.97, pRange: [0.96, 0.98] } as const;
+    expect(fateOf(sure, { p: 0.93, pRange: [0.91, 0.95] })).toBe('alive');
     expect(fateOf(was, { p: 0.9, pRange: [0.8, 0.95], score: 1 })).toBe('alive');
   });
 

@@ -1,5 +1,5 @@
 /** What becomes of single claims: those that somebody could make before against those that they can after. */
-import { confidenceOf, type Claim, type Confidence } from '../../inference/index.ts';
+import { confidenceOf, confidences, type Claim, type Confidence } from '../../inference/index.ts';
 import type { Log } from '../../observers/index.ts';
 
 /** A score less by a tenth makes a claim weaker where nobody has counted how often it is right. */
@@ -50,15 +50,18 @@ export function keyOf({ dictionaries }: Log, { rule, by, subjects, value }: Clai
   return [rule, value.is, ...ids, ...what].join('\n');
 }
 
+const rank = (p: number): number => confidences.indexOf(confidenceOf(p));
+
 /**
- * Where both are counted a claim is weaker if the limits of how often such are right no longer meet: a
- * smaller difference may be chance. A posterior is no count, nor is a score: there a tenth less is.
+ * Where both are counted a claim is weaker if it must be said in weaker words, and the limits of how
+ * often such are right no longer meet: a smaller difference may be chance. A posterior is no count, nor
+ * is a score: there a tenth less is.
  */
 function isWeaker(was: Claim, is: Claim): boolean {
   if (was.p !== undefined && is.p !== undefined) {
     return was.pRange === undefined || is.pRange === undefined
       ? is.p < WEAKER * was.p
-      : is.pRange[1] < was.pRange[0];
+      : is.pRange[1] < was.pRange[0] && rank(is.p) > rank(was.p);
   }
   return is.score < WEAKER * was.score;
 }
