@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const officer = '+44 7700 900745';
 const wrong = `R10~source~${officer}`;
 const cards = (claims: Locator) => claims.locator('article');
-const statement = (card: Locator) => card.locator('h4 button');
+const statement = (card: Locator) => card.locator('button[aria-pressed]');
 const lit = (side: Locator) => side.locator('.dimmed').first();
 const held = (side: Locator) => side.locator('.held').getByRole('status');
 const linkTo = (claim: string) => `?claim=${encodeURIComponent(claim)}`;

@@ -106,9 +106,12 @@ test('by keyboard alone: one stop, arrows inside, an observer leads to its four 
   await expect(grid.getByRole('link', { name: 'Parent company' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/scene=sandbox.*as=parent/);
-  await expect(page.locator('#weeks .side h3').first()).toContainText('Parent company', {
-    timeout: 30_000,
-  });
+  await expect(page.locator('#weeks .side').first().getByRole('heading').first()).toContainText(
+    'Parent company',
+    {
+      timeout: 30_000,
+    },
+  );
 });
 
 test('one level at a time', async ({ page, clean }) => {

@@ -78,7 +78,9 @@ test('after loading it asks its own host for its own parts, and counts every req
   await chat.recordsWith('Mira');
   await page.locator('#weeks .controls').getByRole('searchbox').fill('Mira');
   await page.locator('#weeks').getByLabel('Seen by', { exact: true }).selectOption('push');
-  await expect(page.locator('#weeks h3').first()).toContainText('Push service');
+  await expect(page.locator('#weeks .side').first().getByRole('heading').first()).toContainText(
+    'Push service',
+  );
   expect(requests.slice(parts)).toEqual([]);
   await expect(counted).toHaveText(new RegExp(`^Requests sent since loading: ${parts}\\b`));
 });

@@ -22,13 +22,13 @@ async function fileOf(button: Locator): Promise<Buffer> {
 test.describe('whose eyes', () => {
   test('the menu of observers changes the title, the log and the link', async ({ weeks, page }) => {
     await weeks.open();
-    await expect(weeks.side().locator('h3').first()).toHaveText(
+    await expect(weeks.side().getByRole('heading').first()).toHaveText(
       'As seen by: Messaging service. Messenger: End to end (like WhatsApp).',
     );
     await expect(weeks.counted).toHaveText(all);
     const before = await weeks.counted.innerText();
     await weeks.menu('Seen by').selectOption('Provider: Nordlink');
-    await expect(weeks.side().locator('h3').first()).toContainText('Provider: Nordlink');
+    await expect(weeks.side().getByRole('heading').first()).toContainText('Provider: Nordlink');
     await expect(weeks.counted).not.toHaveText(before);
     await expect(weeks.counted).toHaveText(all);
     await expect(page).toHaveURL(/as=provider%3Anordlink/);
@@ -78,7 +78,9 @@ test.describe('whose eyes', () => {
     await weeks.open();
     await weeks.section.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect(weeks.side(1).locator('.views')).toBeVisible();
-    await expect(weeks.side(1).locator('h3').first()).toContainText('Sealed sender (like Signal)');
+    await expect(weeks.side(1).getByRole('heading').first()).toContainText(
+      'Sealed sender (like Signal)',
+    );
     await expect(page).toHaveURL(/besideBy=signal/);
     const ghost = weeks
       .records(1)
@@ -89,7 +91,7 @@ test.describe('whose eyes', () => {
       weeks.side(1).getByText(/^Gone: \d+ pairs that the other side sees/),
     ).toBeVisible();
     await weeks.menu('Beside it: Seen by').selectOption('Push service');
-    await expect(weeks.side(1).locator('h3').first()).toContainText('Push service');
+    await expect(weeks.side(1).getByRole('heading').first()).toContainText('Push service');
     await weeks.section.getByRole('button', { name: 'Stop comparing' }).click();
     await expect(weeks.side(1)).toHaveCount(0);
     await expect(page).not.toHaveURL(/beside/);
@@ -339,6 +341,8 @@ test('by keyboard alone: menu, timeline, graph, records', async ({ weeks, page }
     throw new Error('Tab never reached it');
   };
   const menu = weeks.menu('Seen by');
+  // From here on; what comes before on the page has keys of its own.
+  await weeks.section.getByRole('heading').first().click();
   await tabTo(menu);
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/as=/);
@@ -382,7 +386,7 @@ test.describe('links that lead nowhere', () => {
       weeks,
       page,
     }) => {
-      await page.goto(`/${query}#weeks`);
+      await page.goto(`/?scene=sandbox&${query.slice(1)}#weeks`);
       const told = weeks.section.locator('.making').first();
       await expect(told).toContainText('Nobody of that name stands', { timeout: 30_000 });
       await weeks.menu('Seen by').selectOption('service');
