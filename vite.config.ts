@@ -40,6 +40,25 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * What the first view is made of, in one file instead of a dozen: all that the page itself imports. What
+ * comes later (figures, other languages, parts of the words) is split as it is imported.
+ */
+function isFirst(id: string): boolean {
+  if (/\/node_modules\/(svelte|valibot|clsx|esm-env)\//u.test(id)) return true;
+  const [, path] = /\/src\/(.+)$/u.exec(id.split('?')[0] ?? '') ?? [];
+  if (path === undefined) return false;
+  if (/^ui\/language\/[a-z]{2,3}\//u.test(path)) return firstWords.test(path);
+  return (
+    /^(main|ui|story\/(index|scenes|chapters|numbers|sources)|surfaces\/(stage|explore))\b/u.test(
+      path,
+    ) && !/Glossary|statements|slips/u.test(path)
+  );
+}
+/** Of the words, those of English that come with the page. */
+const firstWords =
+  /^ui\/language\/en\/(index|attacks|bytes|chat|grammar|page|panel|prepared|progress|protocol|reading|seen|sources)\.ts$/u;
+
 const fonts = [
   '@fontsource-variable/atkinson-hyperlegible-next',
   '@fontsource-variable/atkinson-hyperlegible-mono',
@@ -82,6 +101,7 @@ export default defineConfig({
     // One style sheet: a few kilobytes more at first, and a request for each later part saved.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isFirst }] } } },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -1,12 +1,7 @@
 /**
- * Both fonts, asked for as soon as the page starts: the byte view appears later than the text, and
- * its font must not be a request that comes after the page has loaded.
+ * The text's font, asked for as soon as the page starts. That of the bytes is fetched where bytes are
+ * shown, and not before.
  */
-const wanted = [
-  '1rem "Atkinson Hyperlegible Next Variable"',
-  '1rem "Atkinson Hyperlegible Mono Variable"',
-];
-
-export const fontsLoaded: Promise<unknown> = Promise.allSettled(
-  wanted.map((font) => document.fonts.load(font)),
-);
+export const fontsLoaded: Promise<unknown> = Promise.allSettled([
+  document.fonts.load('1rem "Atkinson Hyperlegible Next Variable"'),
+]);
