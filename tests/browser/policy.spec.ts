@@ -53,7 +53,9 @@ test('after loading it asks its own host for its own parts, and counts every req
   await page.setViewportSize({ width: 1280, height: 400 });
   await chat.open();
   await page.evaluate(() => document.fonts.ready);
-  await expect(counted).toHaveText('Requests sent since loading: 0');
+  await expect(counted).toHaveText(/^Requests sent since loading: \d+/);
+  // The last scene is fetched since it is what the link asks for.
+  const before = Number(/\d+/.exec(await counted.innerText())?.[0]);
   const requests: string[] = [];
   page.on('request', (request) => {
     if (request.url().startsWith('http')) requests.push(request.url());
@@ -66,7 +68,7 @@ test('after loading it asks its own host for its own parts, and counts every req
   expect(requests.filter((url) => new URL(url).origin !== own)).toEqual([]);
   expect(requests.length).toBeGreaterThan(0);
   await expect(counted).toHaveText(
-    new RegExp(`^Requests sent since loading: ${requests.length}\\b`),
+    new RegExp(`^Requests sent since loading: ${before + requests.length}\\b`),
   );
 
   const parts = requests.length;
@@ -82,7 +84,9 @@ test('after loading it asks its own host for its own parts, and counts every req
     'Push service',
   );
   expect(requests.slice(parts)).toEqual([]);
-  await expect(counted).toHaveText(new RegExp(`^Requests sent since loading: ${parts}\\b`));
+  await expect(counted).toHaveText(
+    new RegExp(`^Requests sent since loading: ${before + parts}\\b`),
+  );
 });
 
 test('nothing is stored: no cookie, no storage', async ({ chat, page }) => {
