@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { scenes } from '../../src/story/index.ts';
 import { expect, test } from './page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -14,13 +15,20 @@ const layouts = { light: [320, 768, 1920], dark: [320, 1366] };
 /** The rules that look at colours: all that another theme can change. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
-async function expectNoViolation(page: Page, view: string, only?: readonly string[]) {
+async function expectNoViolation(
+  page: Page,
+  view: string,
+  within: string,
+  only?: readonly string[],
+) {
   const { violations } = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
-        rules === undefined ? {} : { runOnly: rules },
-      ),
-    only,
+    ({ within, rules }) =>
+      (
+        globalThis as unknown as {
+          axe: { run: (context: string, options: object) => Promise<AxeResults> };
+        }
+      ).axe.run(within, rules === undefined ? {} : { runOnly: rules }),
+    { within, rules: only },
   );
   expect(
     violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)]),
@@ -29,7 +37,7 @@ async function expectNoViolation(page: Page, view: string, only?: readonly strin
 }
 
 /** No width scrolls sideways; every rule in light, and in dark those that another theme can change. */
-async function expectSound(page: Page, view: string): Promise<void> {
+async function expectSound(page: Page, view: string, within: string): Promise<void> {
   test.slow();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
@@ -45,7 +53,7 @@ async function expectSound(page: Page, view: string): Promise<void> {
     for (const width of layouts[theme]) {
       await page.setViewportSize({ width, height: 900 });
       const where = `${view}, ${theme}, ${width} px`;
-      await expectNoViolation(page, where, theme === 'dark' ? ofColour : undefined);
+      await expectNoViolation(page, where, within, theme === 'dark' ? ofColour : undefined);
     }
   }
 }
@@ -63,12 +71,13 @@ for (const view of [
 ]) {
   test(`axe finds nothing, nothing scrolls sideways: chat ${view}`, async ({ chat, page }) => {
     await chat.open(view);
-    for (const source of await page.getByRole('button', { name: /^Sources?$/ }).all())
+    const sandbox = page.locator('#sandbox');
+    for (const source of await sandbox.getByRole('button', { name: /^Sources?$/ }).all())
       await source.click();
-    const compare = page.getByRole('button', { name: 'Compare the safety numbers' });
+    const compare = sandbox.getByRole('button', { name: 'Compare the safety numbers' });
     if (view.includes('messenger')) await expect(compare).toHaveCount(0);
     else await compare.click();
-    await expectSound(page, view);
+    await expectSound(page, view, '#sandbox .laboratory');
   });
 }
 
@@ -85,7 +94,7 @@ for (const view of [
     await weeks.side().getByText('What each column stands on').click();
     await weeks.claims();
     if (view.includes('beside')) await expect(weeks.side(1).locator('.views')).toBeVisible();
-    await expectSound(page, view);
+    await expectSound(page, view, '#weeks');
   });
 }
 
@@ -99,9 +108,7 @@ test('by keyboard alone: write, follow, change eyes, flip a byte, undo', async (
     }
     throw new Error(`Tab never reached ${String(name)}`);
   };
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the chat' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await expect(page.locator('#sandbox')).toBeFocused();
   await tabTo('Write as Mira', 'textbox');
   await page.keyboard.type('By keyboard alone');
   await page.keyboard.press('Enter');
@@ -132,3 +139,42 @@ test('the eyes can be changed with the arrow keys', async ({ chat, page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.frame header h4')).toHaveText('As Mira sees it');
 });
+
+test('the first thing by keyboard is the way past the page’s head', async ({ page, clean }) => {
+  void clean;
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the story' });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#story$/);
+});
+
+for (const [width, theme] of [
+  [320, 'light'],
+  [1366, 'dark'],
+] as const) {
+  test(`axe finds nothing in the whole story, nothing scrolls sideways: ${theme}, ${width} px`, async ({
+    page,
+    clean,
+  }) => {
+    void clean;
+    test.setTimeout(600_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('/');
+    for (const { id, figure } of scenes) {
+      const stage = page.locator(`#${id} .stage`);
+      await stage.scrollIntoViewIfNeeded();
+      await expect(stage.locator('[data-part]').first(), figure).not.toHaveClass(/waiting/, {
+        timeout: 60_000,
+      });
+    }
+    await page.evaluate(axe);
+    for (const { id } of scenes) await expectNoViolation(page, id, `#${id}`);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
