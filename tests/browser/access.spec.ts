@@ -135,7 +135,7 @@ test('by keyboard alone: write, follow, change eyes, flip a byte, undo', async (
 test('the eyes can be changed with the arrow keys', async ({ chat, page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await chat.open();
-  await page.getByRole('radio', { name: 'Everything' }).focus();
+  await page.locator('#sandbox').getByRole('radio', { name: 'Everything' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.frame header h4')).toHaveText('As Mira sees it');
 });

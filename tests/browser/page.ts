@@ -74,23 +74,25 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
 
   chat: async ({ page, clean }, use) => {
     void clean;
+    const sandbox = page.locator('#sandbox');
     const panel = page.locator('[data-part="left-over"]');
     const chat: Chat = {
       page,
       open: async (query = '') => {
         await page.goto(inSandbox(query));
-        await expect(page.locator('.phone').first()).toBeVisible();
+        await expect(sandbox.locator('.phone').first()).toBeVisible();
       },
       write: async (person, text) => {
-        await page.getByLabel(`Write as ${person}`, { exact: true }).fill(text);
-        await page.getByLabel(`Write as ${person}`, { exact: true }).press('Enter');
+        const box = sandbox.getByLabel(`Write as ${person}`, { exact: true });
+        await box.fill(text);
+        await box.press('Enter');
       },
-      phone: (person) => page.locator(`.scene > .${person.toLowerCase()}`),
-      frames: () => page.locator('[data-frame]'),
+      phone: (person) => sandbox.locator(`.scene > .${person.toLowerCase()}`),
+      frames: () => sandbox.locator('[data-frame]'),
       see: async (observer) => {
-        const wide = page.getByRole('radio', { name: observer, exact: true });
+        const wide = sandbox.getByRole('radio', { name: observer, exact: true });
         if (await wide.isVisible()) await wide.check();
-        else await page.getByLabel('See as', { exact: true }).selectOption({ label: observer });
+        else await sandbox.getByLabel('See as', { exact: true }).selectOption({ label: observer });
       },
       leftOver: async () => {
         await panel.scrollIntoViewIfNeeded();

@@ -7,7 +7,7 @@ test('a policy is in force that forbids every foreign connection and inline scri
   page,
 }) => {
   // Without the fixture: here the complaints on the console are what is wanted.
-  await page.goto('/');
+  await page.goto('/?scene=sandbox');
   await expect(page.locator('.phone').first()).toBeVisible();
   const outcome = await page.evaluate(async () => {
     const broken: string[] = [];
