@@ -125,7 +125,7 @@ test('precision, recall, base rate and guessing stand together; who says nothing
 }) => {
   await weeks.open('?as=push');
   const claims = await weeks.claims();
-  const scores = claims.getByRole('region', { name: /against the truth/ });
+  const scores = claims.getByRole('group', { name: /against the truth/ });
   const heads = await scores.getByRole('columnheader').allInnerTexts();
   for (const word of ['precision', 'recall', 'base rate', 'random', '“no”', 'Brier'])
     expect(heads.join(' '), word).toContain(word);
