@@ -13,6 +13,8 @@ export const shownBy = (scene: string): SceneState | undefined => sceneOf(scene)
 type PageState = Pick<State, 'lang' | 'theme'>;
 
 export class Visit {
+  /** The scene that the page was opened at. */
+  readonly opened: string | undefined;
   /** The scene that the address names. */
   at = $state<string>();
   #page = $state.raw() as PageState;
@@ -23,6 +25,7 @@ export class Visit {
     const state = readState(search, shownBy);
     this.#page = { lang: state.lang, theme: state.theme };
     this.at = state.scene;
+    this.opened = state.scene;
     if (state.scene !== undefined) this.#changed.set(state.scene, state);
   }
 
