@@ -7,15 +7,20 @@ import { loadStory } from './ui/language/story.svelte.ts';
 import './ui/theme.css';
 import './ui/controls.css';
 
-const visit = new Visit(location.search);
-const { lang = preferredLanguage(navigator.languages) } = visit.page;
-visit.setPage({ lang });
-// English comes with the page: where another catalogue is lost, the page is not.
-await Promise.all([setLanguage(lang), loadStory(lang)]).catch(() => {
-  visit.setPage({ lang: 'en' });
-  return Promise.all([setLanguage('en'), loadStory('en')]);
-});
+/** Not awaited by this module itself: parts that are loaded later stand in the same file, and would wait for it. */
+async function start(): Promise<void> {
+  const visit = new Visit(location.search);
+  const { lang = preferredLanguage(navigator.languages) } = visit.page;
+  visit.setPage({ lang });
+  // English comes with the page: where another catalogue is lost, the page is not.
+  await Promise.all([setLanguage(lang), loadStory(lang)]).catch(() => {
+    visit.setPage({ lang: 'en' });
+    return Promise.all([setLanguage('en'), loadStory('en')]);
+  });
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('The page has no place for the app.');
-mount(Explore, { target, props: { visit } });
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('The page has no place for the app.');
+  mount(Explore, { target, props: { visit } });
+}
+
+void start();
