@@ -437,7 +437,7 @@ test.describe('large towns', () => {
     weeks,
     page,
   }) => {
-    await page.goto('/?world=city#weeks');
+    await page.goto('/?scene=sandbox&world=city#weeks');
     const state = weeks.section.locator('.state');
     await expect(state).toContainText('This is large', { timeout: 30_000 });
     await expect(state).toContainText('Nothing is downloaded');
@@ -448,7 +448,7 @@ test.describe('large towns', () => {
       .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 45_000 })
       .toBeGreaterThan(0);
     // The page itself is not held up meanwhile.
-    await page.getByLabel('Write as Mira', { exact: true }).fill('Still here');
+    await page.locator('#sandbox').getByLabel('Write as Mira', { exact: true }).fill('Still here');
     const making = weeks.section.locator('.making');
     await making.getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(making).toContainText('Stopped.');
@@ -495,9 +495,11 @@ function* onlyEnglish(en: unknown, de: unknown): Generator<string, void, void> {
 test('in German it is German all through', async ({ weeks, page }) => {
   await weeks.open('?lang=de&besideBy=signal');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(weeks.section.getByRole('heading', { level: 2 })).toHaveText(german.figure.heading);
+  await expect(weeks.section.getByRole('heading', { level: 4 }).first()).toHaveText(
+    german.figure.heading,
+  );
   await expect(weeks.menu(german.figure.seeAs)).toHaveValue('service');
-  await weeks.side().locator('summary').click();
+  await weeks.side().getByText(german.figure.levels).click();
   const shown = await weeks.section.evaluate((section) => {
     const found: string[] = [];
     const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
