@@ -52,7 +52,7 @@ export async function cityMeasured(browser: Browser, address: string): Promise<C
   });
   const longSoFar = () =>
     page.evaluate(() => (globalThis as unknown as { long: number[] }).long.splice(0));
-  await page.goto(`${address}?world=city#weeks`);
+  await page.goto(`${address}?scene=sandbox&world=city#weeks`);
   const button = page.locator('#weeks .state button');
   await button.waitFor();
   await page.waitForTimeout(1500);
