@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scenes, sources, sourcesOf, wordsOf } from '../../story/index.ts';
 import { list } from '../../ui/language/list.ts';
-import { escaped, storyText } from './story-text.ts';
+import { escaped } from './escaped.ts';
+import { storyText } from './story-text.ts';
 
 describe.each(['en', 'de'] as const)('the story as text, %s', async (code) => {
   const text = await list[code].load();

@@ -2,58 +2,11 @@
  * The whole story as plain HTML, for readers without scripts, for paper, and for whoever would rather
  * read: every scene with its words, its picture in words and as a picture, and its sources numbered.
  */
-import {
-  chapterIds,
-  numbersIn,
-  scenes,
-  sources,
-  sourcesIn,
-  wordsOf,
-  type Ground,
-  type SourceId,
-} from '../../story/index.ts';
+import { chapterIds, numbersIn, scenes, wordsOf, type Ground } from '../../story/index.ts';
 import type { Messages } from '../../ui/language/messages.ts';
 import { tell, type Story, type Told } from '../../ui/language/story.ts';
-
-/** Text as HTML. */
-export function escaped(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replaceAll(/[&<>"]/gu, (character) => names[character] ?? '');
-}
-
-/** Sources in the order in which they are first named, each with its number from 1. */
-class Notes {
-  readonly ids: SourceId[] = [];
-
-  mark(ground: Ground = []): string {
-    return sourcesIn(ground)
-      .map((id) => {
-        if (!this.ids.includes(id)) this.ids.push(id);
-        const number = this.ids.indexOf(id) + 1;
-        return `<sup><a href="#source-${number}">${number}</a></sup>`;
-      })
-      .join(' ');
-  }
-
-  list(text: Messages): string {
-    const entries = this.ids.map((id, i) => {
-      const { title, publisher, date, url, support } = sources[id] as (typeof sources)[SourceId] & {
-        readonly date?: string;
-        readonly url?: string;
-      };
-      const name = escaped(title);
-      const linked = url === undefined ? name : `<a href="${escaped(url)}">${name}</a>`;
-      const rest = `${escaped(publisher)}${date === undefined ? '' : `, ${escaped(date)}`}.`;
-      return `<li id="source-${i + 1}">${linked}. ${rest} ${escaped(text.sources.support[support])}</li>`;
-    });
-    return `<h2>${escaped(text.page.sources)}</h2>\n<ol class="notes">\n${entries.join('\n')}\n</ol>`;
-  }
-}
+import { escaped } from './escaped.ts';
+import { References } from './references.ts';
 
 /**
  * @param code of the language, as the names of pictures have it
@@ -61,9 +14,9 @@ class Notes {
  */
 export function storyText(code: string, text: Messages, story: Story): string {
   const numbers = numbersIn((value) => new Intl.NumberFormat(code).format(value));
-  const notes = new Notes();
+  const references = new References();
   const said = (told: Told, ground?: Ground): string =>
-    `${escaped(tell(told, numbers))}${notes.mark(ground)}`;
+    `${escaped(tell(told, numbers))}${references.mark(ground)}`;
   const paragraph = (told: Told | undefined, ground?: Ground): string =>
     told === undefined ? '' : `<p>${said(told, ground)}</p>`;
   const list = (items: readonly string[]): string =>
@@ -106,7 +59,7 @@ export function storyText(code: string, text: Messages, story: Story): string {
     `<h1>${escaped(text.page.headline)}</h1>`,
     `<p>${escaped(text.page.lead)}</p>`,
     ...chapters,
-    notes.list(text),
+    references.list(text),
     `<p>${escaped(text.page.licence)}</p>`,
   ].join('\n');
 }
