@@ -7,19 +7,19 @@ import type { NumberName, Numbers } from '../ui/language/story.ts';
 export const numbers: Readonly<Record<NumberName, number>> = {
   /** People with an account of their own: no business, no bot. */
   people: 18,
-  messages: 2847,
+  messages: 4006,
   /** What the service's list still has when the words are gone. */
   serviceColumns: 9,
   /** Messages between two in the four weeks. */
   leoSam: 317,
   chiomaAda: 225,
-  miraSam: 114,
+  miraSam: 223,
   priyaAda: 114,
   jonasAda: 49,
   /** Days on which the two wrote. */
   priyaDays: 20,
   /** Nights (from 0 to 6) on which Mira’s phone was online at the hospital. */
-  miraNights: 4,
+  miraNights: 11,
   /** Messages of the first night between Jonas and Ada; the most of the sisters within a day. */
   firstNight: 34,
   chiomaBurst: 34,

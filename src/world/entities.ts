@@ -78,7 +78,7 @@ export interface Person {
   readonly rootActivity: number;
 }
 
-export type TieKind = 'household' | 'friend' | 'colleague' | 'acquaintance';
+export type TieKind = 'partner' | 'household' | 'friend' | 'colleague' | 'acquaintance';
 
 /** Two who write to each other. `a` < `b`. */
 export interface Tie {

@@ -14,8 +14,10 @@ import { normal, pick } from './sample.ts';
 
 /** Conversations per day by layer. */
 const rates = [2.0, 0.55, 0.12, 0.03] as const;
+/** As a newcomer finds them. */
+type FoundKind = Exclude<TieKind, 'partner'>;
 /** How ties of a kind are spread over the layers, per hundred. Our choice. */
-const layers: Readonly<Record<TieKind, readonly [number, number, number, number]>> = {
+const layers: Readonly<Record<FoundKind, readonly [number, number, number, number]>> = {
   household: [40, 40, 20, 0],
   friend: [2, 22, 50, 26],
   colleague: [0, 12, 50, 38],
@@ -33,7 +35,7 @@ const FARTHER = 3;
 const THROUGH_FRIEND = 0.35;
 
 /** A tie between two people, from the two alone. */
-export function tieOf(world: number, one: Person, other: Person, kind: TieKind): Tie {
+export function tieOf(world: number, one: Person, other: Person, kind: FoundKind): Tie {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const stream = new Stream(world, purpose.tie, a.id, b.id);
   const layer = pick(stream, layers[kind], 100) as Tie['layer'];
@@ -59,7 +61,7 @@ export class Acquaintances {
   /** Ties of the next person to those before, in order of their ids. */
   arrive(newcomer: Person): Tie[] {
     const stream = new Stream(this.world, purpose.contacts, newcomer.id);
-    const kinds = new Map<PersonId, TieKind>();
+    const kinds = new Map<PersonId, FoundKind>();
     this.neighbours(newcomer, stream, kinds);
     this.colleagues(newcomer, stream, kinds);
     this.farther.push(this.findFarther(newcomer, stream, kinds));
@@ -71,7 +73,7 @@ export class Acquaintances {
       });
   }
 
-  private neighbours(newcomer: Person, stream: Stream, kinds: Map<PersonId, TieKind>): void {
+  private neighbours(newcomer: Person, stream: Stream, kinds: Map<PersonId, FoundKind>): void {
     for (let id = newcomer.community * COMMUNITY; id < newcomer.id; id++) {
       const known = stream.chance(KNOWS_NEIGHBOUR);
       if (this.people[id]?.household === newcomer.household) kinds.set(id, 'household');
@@ -79,7 +81,7 @@ export class Acquaintances {
     }
   }
 
-  private colleagues(newcomer: Person, stream: Stream, kinds: Map<PersonId, TieKind>): void {
+  private colleagues(newcomer: Person, stream: Stream, kinds: Map<PersonId, FoundKind>): void {
     if (newcomer.work === undefined) return;
     const staff = this.staff.get(newcomer.work) ?? [];
     for (const id of staff.slice(-TEAM)) {
@@ -92,7 +94,7 @@ export class Acquaintances {
   private findFarther(
     newcomer: Person,
     stream: Stream,
-    kinds: Map<PersonId, TieKind>,
+    kinds: Map<PersonId, FoundKind>,
   ): readonly PersonId[] {
     const found: PersonId[] = [];
     const friends = [...kinds.keys()];

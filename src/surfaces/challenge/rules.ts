@@ -16,7 +16,7 @@ export const BUDGET = {
    */
   delay: 60,
   /** Bytes more, a phone and day: about a quarter of what phones send and receive as it is. */
-  bytes: 40_000,
+  bytes: 50_000,
 } as const;
 
 /** How everybody in the story writes, which is what prices are set against. */

@@ -81,8 +81,13 @@ describe('truth', () => {
     const households = truth.households?.filter((one) => one.length > 1).map(names) ?? [];
     expect(households).toContainEqual(['mira', 'noor', 'sam']);
     expect(households).toContainEqual(['leo', 'teo']);
-    expect(households).toHaveLength(2);
-    expect(truth.couples?.map(names)).toEqual([['leo', 'sam']]);
+    expect(households).toContainEqual(['priya', 'yusuf']);
+    expect(households).toContainEqual(['elif', 'nia']);
+    expect(households).toHaveLength(4);
+    expect(truth.couples?.map(names)).toEqual([
+      ['priya', 'yusuf'],
+      ['leo', 'sam'],
+    ]);
     expect(truth.newTies?.map(names)).toEqual([
       ['leo', 'sam'],
       ['mira', 'noor'],
@@ -158,6 +163,38 @@ describe('a reckoning of the story', () => {
       { who: ['jonas'], verdict: 'right', behind: 'leak' },
       { who: ['chioma'], verdict: 'wrong', behind: undefined },
       { who: ['priya'], verdict: 'wrong', behind: 'press-officer' },
+    ]);
+  });
+
+  it('finds the nurse on her ward, and of who plays at night says what else it could be', () => {
+    expect(said('night-work')).toEqual([{ who: ['mira'], verdict: 'right', behind: undefined }]);
+    expect(said('night-active').map(({ who }) => who)).toEqual(
+      expect.arrayContaining([['freya'], ['luka']]),
+    );
+    for (const { claim } of claims) {
+      if (claim.value.is !== 'night-active') continue;
+      expect(claim.alternatives).toEqual(
+        expect.arrayContaining(['gaming', 'other-time-zone', 'insomnia']),
+      );
+    }
+  });
+
+  it('takes two sisters for a couple like the one that is one', () => {
+    const couples = said('couple');
+    expect(couples.map(({ who, verdict }) => [who.sort(), verdict])).toEqual(
+      expect.arrayContaining([
+        [['priya', 'yusuf'], 'right'],
+        [['elif', 'nia'], 'wrong'],
+      ]),
+    );
+    expect(couples).toHaveLength(2);
+    for (const { claim } of claims) {
+      if (claim.value.is === 'couple') expect(claim.alternatives).toContain('siblings');
+    }
+    // The twins live together, and rightly nothing more is said of them: Leo has somebody else.
+    expect(said('household').map(({ who, verdict }) => [who.sort(), verdict])).toContainEqual([
+      ['leo', 'teo'],
+      'right',
     ]);
   });
 

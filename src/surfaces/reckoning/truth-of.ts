@@ -165,6 +165,7 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
       nightly.includes(person) ||
       hoursApart(middles.get(person.id) ?? USUAL_MIDDLE, USUAL_MIDDLE) >= OFF,
   );
+  const couples = ties.filter(({ kind }) => kind === 'partner').map(({ a, b }): Pair => [a, b]);
   const living = both(pairsOf(town, ['romance', 'flatmate']));
   const source = leakOf(town)?.source;
   const at = (who: (touch: ReturnType<typeof touchesOf>[number]) => readonly PersonId[]) =>
@@ -210,7 +211,7 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
       return old === undefined || young === undefined ? [] : [[old, young]];
     }),
     // Who of those that live together is a couple a grown town does not say.
-    ...(cast === undefined ? {} : { couples: both(pairsOf(town, ['romance'])) }),
+    ...(cast === undefined ? {} : { couples: both([...couples, ...pairsOf(town, ['romance'])]) }),
     ...(source === undefined ? {} : { sources: named([source]) }),
   };
 }

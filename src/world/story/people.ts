@@ -190,8 +190,8 @@ const traits: Readonly<Record<CastId, Traits>> = {
     activity: 1,
   },
   yusuf: {
-    home: 'home-yusuf',
-    household: 'yusuf',
+    home: 'home-priya',
+    household: 'priya',
     role: 'home',
     sleep: [
       [0, 8],
@@ -222,8 +222,8 @@ const traits: Readonly<Record<CastId, Traits>> = {
     activity: 0.7,
   },
   nia: {
-    home: 'home-nia',
-    household: 'nia',
+    home: 'home-elif',
+    household: 'elif',
     role: 'student',
     work: 'university',
     hours: [10, 16],

@@ -44,10 +44,8 @@ const sites = {
   'home-luka': home('luka', 1),
   'home-elif': home('elif', 0),
   'home-noor': home('noor', 2),
-  'home-yusuf': home('yusuf', 0),
   'home-beatriz': home('beatriz', 1),
   'home-thanh': home('thanh', 0),
-  'home-nia': home('nia', 2),
   ministry: office(0, 1),
   newsroom: office(1, 2),
   company: office(2, 0),
@@ -136,7 +134,6 @@ const beds: Partial<Record<CastId, SiteId>> = {
   chioma: 'home-ada',
   teo: 'home-beatriz',
   luka: 'home-freya',
-  nia: 'home-elif',
 };
 const bedOf = new Map(
   Object.entries(beds).map(([id, site]) => [personIn(id as CastId), at(site)] as const),

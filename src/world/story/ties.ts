@@ -7,11 +7,11 @@ type Known = readonly [CastId, CastId, TieKind, layer: Tie['layer'], perDay: num
 
 /** Conversations a day before being together thins them. Jonas and Ada: none, ever. */
 const known: readonly Known[] = [
-  ['mira', 'sam', 'household', 0, 1.65],
-  ['mira', 'luka', 'friend', 1, 0.75],
+  ['mira', 'sam', 'household', 0, 3.6],
+  ['mira', 'luka', 'friend', 1, 1.8],
   ['mira', 'jonas', 'friend', 1, 0.52],
   ['mira', 'thanh', 'friend', 2, 0.27],
-  ['mira', 'freya', 'friend', 2, 0.22],
+  ['mira', 'freya', 'friend', 1, 0.9],
   ['mira', 'osei', 'acquaintance', 3, 0.08],
   ['sam', 'freya', 'friend', 2, 0.18],
   ['sam', 'pharmacy', 'acquaintance', 3, 0.04],
@@ -25,20 +25,20 @@ const known: readonly Known[] = [
   ['leo', 'teo', 'household', 0, 2.85],
   ['leo', 'beatriz', 'friend', 1, 0.68],
   ['leo', 'elif', 'acquaintance', 3, 0.12],
-  ['teo', 'beatriz', 'friend', 1, 0.9],
+  ['teo', 'beatriz', 'friend', 1, 1.3],
   ['teo', 'tomasz', 'friend', 2, 0.22],
   ['teo', 'noor', 'acquaintance', 3, 0.09],
   ['osei', 'tomasz', 'colleague', 3, 0.09],
   ['osei', 'desk', 'colleague', 2, 0.3],
   ['priya', 'beatriz', 'colleague', 1, 0.9],
   ['priya', 'chioma', 'colleague', 2, 0.22],
-  ['priya', 'yusuf', 'friend', 2, 0.27],
+  ['priya', 'yusuf', 'partner', 0, 3.0],
   ['tomasz', 'thanh', 'friend', 1, 0.45],
   ['tomasz', 'desk', 'colleague', 3, 0.12],
-  ['freya', 'luka', 'friend', 1, 0.9],
+  ['freya', 'luka', 'friend', 0, 3.6],
   ['freya', 'desk', 'acquaintance', 3, 0.06],
-  ['elif', 'nia', 'friend', 1, 0.52],
-  ['elif', 'noor', 'friend', 1, 0.6],
+  ['elif', 'nia', 'household', 0, 5.2],
+  ['elif', 'noor', 'friend', 1, 1.2],
   ['elif', 'thanh', 'acquaintance', 2, 0.15],
   ['noor', 'nia', 'acquaintance', 3, 0.09],
   ['thanh', 'desk', 'acquaintance', 3, 0.09],
@@ -81,9 +81,9 @@ const groups = {
     bot: 'metronome',
   },
   // Noor moves in on the tenth day.
-  flat: { kind: 'friends', people: ['mira', 'sam', 'noor'], rate: 1.2, since: 9 },
+  flat: { kind: 'friends', people: ['mira', 'sam', 'noor'], rate: 1.8, since: 9 },
   family: { kind: 'family', people: ['leo', 'teo', 'beatriz'], rate: 0.9 },
-  project: { kind: 'friends', people: ['leo', 'elif', 'nia'], rate: 0.75 },
+  project: { kind: 'friends', people: ['leo', 'elif', 'nia'], rate: 1.5 },
 } as const satisfies Readonly<Record<string, Traits>>;
 export type GroupKey = keyof typeof groups;
 

@@ -59,7 +59,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
       },
       notice: 'Im Wochenraster: die Stunden nach Mitternacht, und aus welchem Netz sie kommen.',
       alt: (n) =>
-        `Ein Raster aus sieben Tagen und vierundzwanzig Stunden für Miras Nummer. In manchen Nächten sind Felder nach Mitternacht gefüllt, und in ${n.miraNights} der Nächte steht statt der Adresse von zu Hause die des Krankenhauses in den Einträgen.`,
+        `Ein Raster aus sieben Tagen und vierundzwanzig Stunden für Miras Nummer. Felder nach Mitternacht sind gefüllt, und in ${n.miraNights} der Nächte steht statt der Adresse von zu Hause die des Krankenhauses in den Einträgen.`,
     },
     'who-is-the-source': {
       title: 'Wer ist die Quelle?',

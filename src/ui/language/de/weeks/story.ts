@@ -20,10 +20,13 @@ export const story: Weeks['story'] = {
     },
     elif: { name: 'Elif', who: 'Bibliothekarin; hat drei Termine in der Praxis' },
     noor: { name: 'Noor', who: 'verkauft und repariert Pumpen; zieht zu Mira und Sam' },
-    yusuf: { name: 'Yusuf', who: 'vermittelt Stellen; seine Nummer steht auf seiner Karte' },
+    yusuf: {
+      name: 'Yusuf',
+      who: 'vermittelt Stellen, die Nummer steht auf seiner Karte; lebt mit Priya',
+    },
     beatriz: { name: 'Beatriz', who: 'leitet das Büro von Jonas; Mutter der Zwillinge' },
     thanh: { name: 'Thanh', who: 'war Fährlotse, leitet den Chor; Miras Nachbar' },
-    nia: { name: 'Nia', who: 'schreibt mit Leo die Projektarbeit' },
+    nia: { name: 'Nia', who: 'Elifs Schwester; schreibt mit Leo die Projektarbeit' },
     desk: {
       name: 'Praxis-Anmeldung',
       who: 'Termine der Praxis; der Rechner einer Firma liest mit',

@@ -54,7 +54,7 @@ export const fourWeeks = {
       tryIt: { label: 'Look at Freya instead', watch: 'Much the same hours, always from home.' },
       notice: 'In the week’s grid: the hours after midnight, and which network they come from.',
       alt: (n) =>
-        `A grid of seven days and twenty-four hours for Mira’s number. Squares after midnight are filled in some nights, and on ${n.miraNights} of the nights the records carry the address of the hospital’s network instead of the home’s.`,
+        `A grid of seven days and twenty-four hours for Mira’s number. Squares after midnight are filled, and on ${n.miraNights} of the nights the records carry the address of the hospital’s network instead of the home’s.`,
     },
     'who-is-the-source': {
       title: 'Who is the source?',
