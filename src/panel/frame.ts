@@ -45,6 +45,16 @@ export interface LogIndex {
   readonly bins: { readonly length: number; readonly width: number };
   /** Counts of all records, and by bin: what a reader sees first is counted before it is theirs to see. */
   readonly whole: Counts & { readonly bins: Uint32Array };
+  /** Counts of the records before some rows, in ascending order of rows: the first is none, the last all. */
+  readonly marks: readonly Mark[];
+}
+
+/** What is counted up to a row, so that nobody counts from the first row on again. */
+export interface Mark {
+  /** Records before this row are counted. */
+  readonly row: number;
+  /** In the order of `countersOf`. */
+  readonly counts: readonly Uint32Array[];
 }
 
 export interface Counts {

@@ -1,7 +1,8 @@
 /** What is worked out of a log once, before anything is chosen. */
+import { sum } from 'd3-array';
 import { recordKinds, type Log } from '../observers/index.ts';
-import { WEEK_HOURS, type LogIndex } from './frame.ts';
-import { Window } from './window.ts';
+import { WEEK_HOURS, type LogIndex, type Mark } from './frame.ts';
+import { countersOf, Window } from './window.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,6 +10,8 @@ const DAY = 24 * HOUR;
 /** The epoch began on a Thursday. */
 const MONDAY = 3 * DAY;
 const MOST_BINS = 1000;
+/** Stretches between marks. */
+const MOST_PARTS = 64;
 /** Minutes that divide a day, so that a bin never straddles midnight. */
 const widths = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 30, 32, 36, 40, 45, 48, 60, 72];
 const message = recordKinds.indexOf('message');
@@ -17,10 +20,27 @@ const message = recordKinds.indexOf('message');
 export function indexLog(log: Log): LogIndex {
   const index = { log, ...pairsOf(log), rowHour: hoursOf(log), bins: binsOf(log.span) };
   const window = new Window(index);
+  const counters = countersOf(window.counts);
+  const marks = markedRows(
+    log.length,
+    sum(counters, ({ length }) => length),
+  ).map((row): Mark => {
+    window.move(0, row);
+    return { row, counts: counters.map((counter) => counter.slice()) };
+  });
   window.move(0, log.length);
   const bins = new Uint32Array(index.bins.length);
   for (const time of log.data.time) bins[binAt(index.bins, time)]! += 1;
-  return { ...index, whole: { ...window.counts, bins } };
+  return { ...index, whole: { ...window.counts, bins }, marks };
+}
+
+/**
+ * Where to mark: often enough that a jump counts few rows, and so seldom that all marks together take
+ * no more than eight bytes a record, and copying one costs less than counting what it saves.
+ */
+function markedRows(rows: number, counters: number): number[] {
+  const parts = Math.max(1, Math.min(MOST_PARTS, Math.floor((2 * rows) / Math.max(1, counters))));
+  return Array.from({ length: parts + 1 }, (_, i) => Math.floor((i * rows) / parts));
 }
 
 /** The bin of a moment; what lies beyond the last is put there. @param time ms since the origin */

@@ -1,7 +1,7 @@
 /**
  * Counts what is selected, for all views at once. Rows are sorted by time, so a window of time is a
  * range of rows, and a window that moves costs the rows that enter and leave, or, where it jumps,
- * counting anew, or what lies outside it: whichever is least. What is chosen besides time is looked up once when it changes
+ * counting anew, or from the nearest marks: whichever is least. What is chosen besides time is looked up once when it changes
  * and kept as a list of rows, so that moving the window is the same work with it as without.
  */
 import type { Log } from '../observers/index.ts';
@@ -68,7 +68,7 @@ export class Tally {
     const { log, bins } = index;
     this.#index = index;
     this.#all = new Window(index);
-    this.#all.startFrom(index.whole);
+    this.#all.jumpBetween(index.marks);
     this.#picked = new Window(index);
     this.#binsAll = index.whole.bins;
     this.#binsPicked = new Uint32Array(bins.length);

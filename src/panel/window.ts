@@ -1,18 +1,40 @@
-/** Counts of a stretch of rows, kept up as it moves. */
-import { WEEK_HOURS, type Counts, type LogIndex } from './frame.ts';
+/**
+ * Counts of a range of rows, kept up as it moves. A move costs the rows that enter and leave, or, where
+ * the range jumps, the rows between its ends and the marks next to them.
+ */
+import { WEEK_HOURS, type Counts, type LogIndex, type Mark } from './frame.ts';
 
 /** What it takes to count. */
-type Unwhole = Omit<LogIndex, 'whole'>;
+type Unwhole = Omit<LogIndex, 'whole' | 'marks'>;
+
+/** The counters of counts, in one order. */
+export const countersOf = ({ pairs, parties, hours, networks, places }: Counts) => [
+  pairs,
+  parties,
+  hours,
+  networks,
+  places,
+];
+
+/** The last mark before the middle between two, or the next: whichever is nearer. */
+function nearest(marks: readonly Mark[], row: number): Mark | undefined {
+  let best: Mark | undefined;
+  for (const mark of marks) {
+    if (best === undefined || Math.abs(mark.row - row) <= Math.abs(best.row - row)) best = mark;
+  }
+  return best;
+}
 
 /** Counts of a range of a list of rows, kept up as the range moves. */
 export class Window {
   readonly counts: { -readonly [K in keyof Counts]: Counts[K] };
   readonly #index: Unwhole;
+  readonly #counters: readonly Uint32Array[];
   #rows: Uint32Array | undefined;
+  /** None where the window is not over all rows of the log. */
+  #marks: readonly Mark[] = [];
   #from = 0;
   #until = 0;
-  /** Counts of the whole log, where the window is over all its rows. */
-  #whole: readonly Uint32Array[] | undefined;
 
   constructor(index: Unwhole) {
     const { data, dictionaries } = index.log;
@@ -26,45 +48,45 @@ export class Window {
       networks: by(dictionaries.network.length, data.network),
       places: by(dictionaries.place.length, data.place),
     };
+    this.#counters = countersOf(this.counts);
   }
 
   /** Counts from now on along these rows, not all of the log. */
   follow(rows: Uint32Array): void {
     this.#rows = rows;
-    this.#whole = undefined;
-    this.#fill(undefined);
+    this.#marks = [];
+    this.#empty();
     this.#from = 0;
     this.#until = 0;
   }
 
-  /** Begins over all of the log, so that a jump to more than half of it starts from there. */
-  startFrom({ pairs, parties, hours, networks, places }: Counts): void {
-    this.#whole = [pairs, parties, hours, networks, places];
-    this.#fill(this.#whole);
-    this.#until = this.#index.log.length;
-    this.counts.records = this.#until;
+  /** @param marks of the log; a window over all its rows jumps from one to another */
+  jumpBetween(marks: readonly Mark[]): void {
+    this.#marks = marks;
   }
 
   move(from: number, until: number): void {
-    const { length } = this.#index.log;
     const overlaps = from < this.#until && this.#from < until;
     const step = overlaps
       ? Math.abs(from - this.#from) + Math.abs(until - this.#until)
       : Number.POSITIVE_INFINITY;
     const inside = until - from;
-    const outside = this.#whole === undefined ? Number.POSITIVE_INFINITY : length - inside;
-    if (step <= inside && step <= outside) {
-      this.#count(from, this.#from, 1);
-      this.#count(this.#from, from, -1);
-      this.#count(this.#until, until, 1);
-      this.#count(until, this.#until, -1);
-    } else if (inside <= outside) {
-      this.#fill(undefined);
+    const before = nearest(this.#marks, from);
+    const after = nearest(this.#marks, until);
+    const between =
+      before === undefined || after === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(from - before.row) + Math.abs(until - after.row);
+    if (step <= inside && step <= between) {
+      this.#shift(this.#from, this.#until, from, until);
+    } else if (before === undefined || after === undefined || inside <= between) {
+      this.#empty();
       this.#count(from, until, 1);
     } else {
-      this.#fill(this.#whole);
-      this.#count(0, from, -1);
-      this.#count(until, length, -1);
+      this.#counters.forEach((counter, i) =>
+        subtract(after.counts[i]!, before.counts[i]!, counter),
+      );
+      this.#shift(before.row, after.row, from, until);
     }
     this.#from = from;
     this.#until = until;
@@ -76,17 +98,16 @@ export class Window {
     this.counts.pairs.fill(0, 0, 2);
   }
 
-  get #counted(): readonly Uint32Array[] {
-    const { pairs, parties, hours, networks, places } = this.counts;
-    return [pairs, parties, hours, networks, places];
+  /** Counts what enters, and takes away what leaves. */
+  #shift(oldFrom: number, oldUntil: number, from: number, until: number): void {
+    this.#count(from, oldFrom, 1);
+    this.#count(oldFrom, from, -1);
+    this.#count(oldUntil, until, 1);
+    this.#count(until, oldUntil, -1);
   }
 
-  #fill(values: readonly Uint32Array[] | undefined): void {
-    this.#counted.forEach((counted, i) => {
-      const known = values?.[i];
-      if (known === undefined) counted.fill(0);
-      else counted.set(known);
-    });
+  #empty(): void {
+    for (const counter of this.#counters) counter.fill(0);
   }
 
   /** Column by column: each is a short loop over neighbours in memory. */
@@ -129,4 +150,8 @@ function count(
   } else {
     for (let i = from; i < until; i++) into[codes[rows[i]!]!]! += by;
   }
+}
+
+function subtract(from: Uint32Array, what: Uint32Array, into: Uint32Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = from[i]! - what[i]!;
 }

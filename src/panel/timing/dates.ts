@@ -36,15 +36,22 @@ export function datesIn(language: string): Dates {
   const moment = form({ ...date, ...time });
   const days = form({ day: 'numeric', month: 'long' });
   const weekdays = { long: form({ weekday: 'long' }), short: form({ weekday: 'short' }) };
+  const ranged = (from: number, until: number) =>
+    until - from < 2 * DAY && (from % DAY !== 0 || until % DAY !== 0)
+      ? moment.formatRange(from, until)
+      : days.formatRange(from, Math.max(from, until - 1));
+  // Every view says the same stretch in the same frame, and saying one is dear.
+  let last = { from: Number.NaN, until: Number.NaN, text: '' };
   const dates: Dates = {
     day: (at) => day.format(at),
     shortDay: (at) => shortDay.format(at),
     clock: (at) => clock.format(at),
     moment: (at) => moment.format(at),
-    range: (from, until) =>
-      until - from < 2 * DAY && (from % DAY !== 0 || until % DAY !== 0)
-        ? moment.formatRange(from, until)
-        : days.formatRange(from, Math.max(from, until - 1)),
+    range(from, until) {
+      if (from !== last.from || until !== last.until)
+        last = { from, until, text: ranged(from, until) };
+      return last.text;
+    },
     weekday: (index, style) => weekdays[style].format(MONDAY + index * DAY),
   };
   known.set(language, dates);
