@@ -60,7 +60,16 @@ export {
 } from './generate.ts';
 export { filterMessages, mergeMessages, messageAt, type Messages } from './messages.ts';
 export { attachmentOf, mobilePool, type Attachment } from './networks.ts';
-export { DISTRICT, PROVIDERS, indexOf, placeOf, venueOf, venues } from './places.ts';
+export {
+  DISTRICT,
+  HOSPITAL,
+  PROVIDERS,
+  employerOf,
+  indexOf,
+  placeOf,
+  venueOf,
+  venues,
+} from './places.ts';
 export { planOf } from './plan.ts';
 export { Stream, purpose, subSeed, subUnit, worldSeed } from './random.ts';
 export { isWorkday, sleepOn, worksNight } from './rhythm.ts';
@@ -75,6 +84,7 @@ export {
   type Footprint,
   type Mark,
   type Move,
+  type NewNumber,
   type Quiet,
   type Stage,
   type StoryEvent,
@@ -82,6 +92,8 @@ export {
 export { exchange, type Exchange } from './events/exchange.ts';
 export { interview, salesVisit, type Interview, type SalesVisit } from './events/interview.ts';
 export { leak, pressOfficer, type Leak, type PressOfficer } from './events/leak.ts';
+export { newcomer, newNumber, type Beginning } from './events/new-number.ts';
+export { farRelative, gaming, nightWork, type Nights } from './events/night-work.ts';
 export { overlay, type StoryWorld } from './events/overlay.ts';
 export { changingTrains, protest, type Gathering } from './events/protest.ts';
 export { deadline, flatmate, romance, type Pair } from './events/romance.ts';

@@ -2,6 +2,7 @@
 import type {
   Group,
   Messages,
+  NewNumber,
   Person,
   PersonId,
   PlaceId,
@@ -43,6 +44,8 @@ export interface Carried {
   name?(person: number): string | undefined;
   /** Who takes a new number half way, where a messenger has such people; else a few by seed. */
   readonly movers?: readonly PersonId[];
+  /** Who has a new number whatever the messenger, and from when on. */
+  readonly numbers?: readonly NewNumber[];
   /** By person; without it, and past its end, all is drawn from the seed. */
   readonly cast?: readonly GivenPhone[];
 }

@@ -16,6 +16,9 @@ const traces: Partial<Readonly<Record<ValueKind, readonly Kind[]>>> = {
   household: ['romance', 'flatmate', 'separation', 'holiday'],
   'new-tie': ['romance', 'flatmate', 'deadline'],
   'writes-to': ['romance', 'flatmate', 'deadline', 'press-officer', 'leak'],
+  'night-work': ['night-work', 'gaming', 'far-relative'],
+  'night-active': ['night-work', 'gaming', 'far-relative'],
+  'same-person': ['new-number', 'newcomer'],
   'lines-talk': ['romance', 'flatmate', 'deadline', 'press-officer', 'leak'],
 };
 

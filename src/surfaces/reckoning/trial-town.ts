@@ -7,12 +7,19 @@ import {
   clinicVisitor,
   changingTrains,
   deadline,
+  employerOf,
+  farRelative,
   flatmate,
+  gaming,
   generateWorld,
   holiday,
+  HOSPITAL,
   inhabit,
   interview,
   leak,
+  newcomer,
+  newNumber,
+  nightWork,
   overlay,
   pressOfficer,
   protest,
@@ -172,7 +179,38 @@ function plot(
     const [one, other] = away;
     footprints.push(holiday(world, { id: 14, one, other, place: LODGING, from: 8, until: 15 }));
   }
+  footprints.push(...nights(world, casting), ...numbers(world, casting));
   return { gathered, footprints };
+}
+
+/** Whom somebody knows; they need not know of what their messages look like. */
+function friendOf({ ties, people }: World, person: PersonId): PersonId {
+  const tie = ties.find(({ a, b }) => a === person || b === person);
+  if (tie !== undefined) return tie.a === person ? tie.b : tie.a;
+  return (person + 1) % people.length;
+}
+
+/** Somebody who works at night, and two who are only awake then. */
+function nights(world: World, casting: Casting): Footprint[] {
+  const all = { from: 0, until: world.days };
+  const byDay = ({ role }: World['people'][number]): boolean => role !== 'shift';
+  const [worker, player, caller] = [casting.one(byDay), casting.one(byDay), casting.one(byDay)];
+  return [
+    nightWork(world, { id: 16, person: worker, place: employerOf(0, HOSPITAL), ...all }),
+    gaming(world, { id: 17, person: player, friend: friendOf(world, player), ...all }),
+    farRelative(world, { id: 18, person: caller, relative: friendOf(world, caller), ...all }),
+  ];
+}
+
+/** Somebody with a new number, and somebody new, where there is a group to come into. */
+function numbers(world: World, casting: Casting): Footprint[] {
+  const person = casting.one();
+  const newer = casting.one();
+  const renumbered = newNumber(world, { id: 19, person, day: 14 });
+  const group = world.groups.find(({ members }) => members.includes(newer));
+  const host = group?.members.find((member) => member !== newer);
+  if (group === undefined || host === undefined) return [renumbered];
+  return [renumbered, newcomer(world, { id: 20, person: newer, group: group.id, host, day: 14 })];
 }
 
 /**

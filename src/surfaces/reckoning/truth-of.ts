@@ -156,13 +156,18 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
         return its === undefined ? [] : ids.names(person.id).map((id) => [id, its] as const);
       }),
     );
-  const { days, ties, groups, cast } = town;
+  const { days, ties, groups, cast, events = [] } = town;
   const homes = homesOf(town);
   const middles = new Map(humans.map((one) => [one.id, middleOfSleep(one, days)]));
-  const nightly = humans.filter((person) => worksNights(person, days));
+  const inEvents = (...kinds: StoryEvent['kind'][]) =>
+    new Set(events.filter(({ kind }) => kinds.includes(kind)).flatMap(({ actors }) => actors));
+  const working = inEvents('night-work');
+  const awake = inEvents('gaming', 'far-relative');
+  const nightly = humans.filter((person) => worksNights(person, days) || working.has(person.id));
   const active = humans.filter(
     (person) =>
       nightly.includes(person) ||
+      awake.has(person.id) ||
       hoursApart(middles.get(person.id) ?? USUAL_MIDDLE, USUAL_MIDDLE) >= OFF,
   );
   const couples = ties.filter(({ kind }) => kind === 'partner').map(({ a, b }): Pair => [a, b]);

@@ -1,5 +1,13 @@
 /** Where people really were, from a town's visits: times in seconds since the world began. */
-import { DAY, visitAt, type PersonId, type PlaceId, type Visit } from '../../world/index.ts';
+import {
+  DAY,
+  visitAt,
+  type PersonId,
+  type PlaceId,
+  type PlaceKind,
+  type StoryEvent,
+  type Visit,
+} from '../../world/index.ts';
 import { perTown, type PlottedTown } from './plotted-town.ts';
 
 /** By person: their stays in order. */
@@ -53,13 +61,20 @@ export const homesOf = perTown((town): readonly (readonly PlaceId[])[] => {
   });
 });
 
+/** Events that are work, and the kind of place where it is done. */
+const workAt: Partial<Record<StoryEvent['kind'], PlaceKind>> = {
+  'clinic-staff': 'clinic',
+  'night-work': 'hospital',
+};
+
 /** By person: where they work, by what they are or by what happens. */
 export const workplacesOf = perTown((town): readonly (readonly PlaceId[])[] => {
   const staff = new Map<PersonId, PlaceId>();
   for (const { kind, actors } of town.events ?? []) {
-    if (kind !== 'clinic-staff') continue;
+    const workplace = workAt[kind];
+    if (workplace === undefined) continue;
     for (const actor of actors) {
-      const place = mostVisited(town, actor);
+      const place = mostVisited(town, actor, workplace);
       if (place !== undefined) staff.set(actor, place);
     }
   }
@@ -69,10 +84,10 @@ export const workplacesOf = perTown((town): readonly (readonly PlaceId[])[] => {
   });
 });
 
-/** The clinic where somebody is most often. */
-function mostVisited(town: PlottedTown, person: PersonId): PlaceId | undefined {
-  const clinics = new Set(town.places.filter(({ kind }) => kind === 'clinic').map(({ id }) => id));
-  const stays = (staysOf(town)[person] ?? []).filter(({ place }) => clinics.has(place));
+/** The place of a kind where somebody is most often. */
+function mostVisited(town: PlottedTown, person: PersonId, what: PlaceKind): PlaceId | undefined {
+  const such = new Set(town.places.filter(({ kind }) => kind === what).map(({ id }) => id));
+  const stays = (staysOf(town)[person] ?? []).filter(({ place }) => such.has(place));
   const counts = new Map<PlaceId, number>();
   for (const { place } of stays) counts.set(place, (counts.get(place) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0];

@@ -13,6 +13,8 @@ export const decoysOf = {
   treatment: ['clinic-staff', 'clinic-visitor'],
   protest: ['changing-trains'],
   separation: ['holiday'],
+  'night-work': ['gaming', 'far-relative'],
+  'new-number': ['newcomer'],
 } as const;
 export type EventKind = keyof typeof decoysOf;
 export type DecoyKind = (typeof decoysOf)[EventKind][number];
@@ -43,6 +45,8 @@ export interface Quiet {
   readonly person: PersonId;
   /** Only between the two, both ways; without it, all that the person sends. */
   readonly between?: PersonId;
+  /** What others send to the person, too, but for groups. */
+  readonly bothWays?: boolean;
   readonly from: number;
   readonly until: number;
   /** Share of the ordinary messages that is left. */
@@ -57,6 +61,13 @@ export interface Move {
   readonly since: number;
 }
 
+/** From some moment on a person has another number. */
+export interface NewNumber {
+  readonly person: PersonId;
+  /** Seconds since the world began. */
+  readonly from: number;
+}
+
 /** What an event adds to the ordinary weeks and takes from them. */
 export interface Footprint {
   readonly event: StoryEvent;
@@ -65,6 +76,7 @@ export interface Footprint {
   readonly visits: readonly Visit[];
   readonly quiet: readonly Quiet[];
   readonly moves: readonly Move[];
+  readonly numbers?: readonly NewNumber[];
 }
 
 /** Where events are staged. */

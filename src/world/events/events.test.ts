@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { DAY, groupOf } from '../entities.ts';
 import { generateWorld } from '../generate.ts';
 import { filterMessages, messageAt } from '../messages.ts';
-import { employerOf, venueOf, venues } from '../places.ts';
+import { HOSPITAL, employerOf, venueOf, venues } from '../places.ts';
 import { eventStreamBytes } from '../serialize.ts';
 import { filterVisits, visitAt } from '../visits.ts';
 import type { Footprint, Stage } from './event.ts';
 import { decoysOf } from './event.ts';
 import { interview, salesVisit } from './interview.ts';
 import { leak, pressOfficer } from './leak.ts';
+import { newcomer, newNumber } from './new-number.ts';
+import { farRelative, gaming, nightWork } from './night-work.ts';
 import { overlay } from './overlay.ts';
 import { changingTrains, protest } from './protest.ts';
 import { deadline, flatmate, romance } from './romance.ts';
@@ -25,6 +27,13 @@ const company = employerOf(0, 29);
 const club = world.groups.find(({ kind }) => kind === 'club');
 const tie = world.ties.find(({ a, rate }) => a > 120 && rate > 0.5);
 if (club === undefined || tie === undefined) throw new Error('the world is too small');
+const hospital = employerOf(0, HOSPITAL);
+const family = world.groups.find(
+  ({ kind, members }) => kind === 'family' && members.every((member) => member > 115),
+);
+const [newer, host] = family?.members ?? [];
+if (family === undefined || newer === undefined || host === undefined)
+  throw new Error('no family is free');
 const crowd = Array.from({ length: 40 }, (_, i) => 60 + i);
 
 const footprints: Footprint[] = [
@@ -42,6 +51,11 @@ const footprints: Footprint[] = [
   changingTrains(stage, { id: 12, people: [101, 102, 103], place: station, day: 19 }),
   separation(stage, { id: 13, one: tie.a, other: tie.b, place: company, from: 14, until: 28 }),
   holiday(stage, { id: 14, one: 104, other: 105, place: bar, from: 10, until: 17 }),
+  nightWork(stage, { id: 15, person: 110, place: hospital, from: 0, until: 28 }),
+  gaming(stage, { id: 16, person: 111, friend: 112, from: 0, until: 28 }),
+  farRelative(stage, { id: 17, person: 113, relative: 114, from: 0, until: 28 }),
+  newNumber(stage, { id: 18, person: 115, day: 14 }),
+  newcomer(stage, { id: 19, person: newer, group: family.id, host, day: 14 }),
 ];
 const story = overlay(world, footprints);
 const of = (id: number): Footprint => footprints[id - 1] as Footprint;
@@ -59,9 +73,10 @@ describe('every event', () => {
 
   it.each(footprints.map((footprint) => [footprint.event.kind, footprint] as const))(
     '%s is told truly',
-    (_, { event, messages, visits, quiet, moves }) => {
+    (_, { event, messages, visits, quiet, moves, numbers = [] }) => {
       expect(event.until).toBeGreaterThan(event.from);
-      const changes = messages.length + visits.length + quiet.length + moves.length;
+      const changes =
+        messages.length + visits.length + quiet.length + moves.length + numbers.length;
       expect(changes).toBeGreaterThan(0);
       for (const message of messages) {
         expect(message.event).toBe(event.id);
@@ -148,12 +163,60 @@ describe('footprints', () => {
   });
 });
 
+describe('footprints of nights and numbers', () => {
+  const hourOf = (time: number): number => (time % DAY) / 3600;
+
+  it('of night work: blocks of three or four nights at the hospital, days asleep', () => {
+    const { visits, quiet } = of(15);
+    const evenings = visits.filter(({ place, from }) => place === hospital && hourOf(from) === 22);
+    const days = evenings.map(({ from }) => Math.floor(from / DAY));
+    const blocks = days.filter((day) => !days.includes(day - 1));
+    expect(blocks.length).toBeGreaterThanOrEqual(3);
+    for (const first of blocks) {
+      const length = days.filter((day) => day >= first && day < first + 7).length;
+      expect([3, 4]).toContain(length);
+    }
+    expect(quiet.map(({ from, until }) => [hourOf(from), hourOf(until)])).toEqual(
+      days.map(() => [9, 16]),
+    );
+  });
+
+  it('of its decoys: awake at the same hours, and never at work', () => {
+    for (const id of [16, 17]) {
+      const { event, messages, visits } = of(id);
+      expect(event.decoyOf).toBe('night-work');
+      expect(visits).toEqual([]);
+      const nights = new Set(messages.map(({ time }) => Math.floor(time / DAY)));
+      expect(nights.size).toBeGreaterThan(14);
+      expect(Math.max(...messages.map(({ time }) => hourOf(time)))).toBeLessThan(5);
+    }
+  });
+
+  it('of a new number: known to the world, and nothing else', () => {
+    expect(story.numbers).toEqual([{ person: 115, from: 14 * DAY }]);
+    const { messages } = of(18);
+    expect(messages).toEqual([]);
+  });
+
+  it('of its decoy: nobody writes to or hears from the newcomer before', () => {
+    const { time, sender, to } = story.messages;
+    const own = filterMessages(story.messages, (i) => sender[i] === newer || to[i] === newer);
+    expect(own.length).toBeGreaterThan(0);
+    expect(time.length).toBe(story.messages.length);
+    expect(own.time[0]).toBeGreaterThanOrEqual(14 * DAY);
+    expect(of(19).messages.length).toBeGreaterThanOrEqual(8);
+  });
+});
+
 describe('laid over a world', () => {
   it('they leave all others as they were', () => {
     const ordinary = filterMessages(story.messages, (i) => story.messages.event[i] === 0);
-    const silenced = new Set([4, 104, 105, tie.a, tie.b]);
+    const silenced = new Set([4, 104, 105, tie.a, tie.b, 110, 111, newer]);
     const unconcerned = (messages: typeof world.messages): typeof world.messages =>
-      filterMessages(messages, (i) => !silenced.has(messages.sender[i] ?? 0));
+      filterMessages(
+        messages,
+        (i) => !silenced.has(messages.sender[i] ?? 0) && messages.to[i] !== newer,
+      );
     expect(unconcerned(ordinary)).toEqual(unconcerned(world.messages));
     const busy = new Set([
       ...footprints.flatMap(({ visits }) => visits.map((v) => v.person)),

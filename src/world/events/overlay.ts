@@ -10,24 +10,30 @@ import type { Messages } from '../messages.ts';
 import { placeOf } from '../places.ts';
 import { purpose, subUnit } from '../random.ts';
 import { visitAt, visitColumns } from '../visits.ts';
-import type { Footprint, Move, Quiet, StoryEvent } from './event.ts';
+import type { Footprint, Move, NewNumber, Quiet, StoryEvent } from './event.ts';
 
 /** A world with a plot. */
 export interface StoryWorld extends World {
   /** What really happened, by id. */
   readonly events: readonly StoryEvent[];
+  /** Who has taken a new number, by person. */
+  readonly numbers: readonly NewNumber[];
 }
 
 /** Seconds that it takes to come to an event, and back from it. */
 const WAY = 600;
 
 /** Whether an ordinary message falls silent. Decided by the message alone, so order is no matter. */
-function silenced(seed: number, { from, until, person, between, keep }: Quiet, message: Message) {
+function silenced(
+  seed: number,
+  { from, until, person, between, bothWays = false, keep }: Quiet,
+  message: Message,
+) {
   const { time, sender, to } = message;
   if (time < from || time >= until) return false;
   const concerned =
     between === undefined
-      ? sender === person
+      ? sender === person || (bothWays && to === person)
       : (sender === person && to === between) || (sender === between && to === person);
   return concerned && subUnit(seed, purpose.event, time, sender, to) >= keep;
 }
@@ -113,5 +119,8 @@ export function overlay(world: World, footprints: readonly Footprint[]): StoryWo
     visits: visitColumns(visits),
     messages: withMessages(world, footprints),
     events,
+    numbers: footprints
+      .flatMap(({ numbers = [] }) => numbers)
+      .sort((one, other) => one.person - other.person),
   };
 }
