@@ -101,7 +101,11 @@ export default defineConfig({
     // One style sheet: a few kilobytes more at first, and a request for each later part saved.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isFirst }] } } },
+    rolldownOptions: {
+      // Explore, and Present: one script, which asks the page what it is.
+      input: ['index.html', 'present/index.html'],
+      output: { codeSplitting: { groups: [{ name: 'base', test: isFirst }] } },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

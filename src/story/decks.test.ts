@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deckNames, deckOf, lengths, lessonOf, lessons } from './decks.ts';
+import { deckNames } from '../ui/state.ts';
+import { deckOf, lengths, lessonOf, lessons } from './decks.ts';
 import { scenes } from './index.ts';
 
 describe.each(lengths)('the lesson of %i minutes', (length) => {

@@ -2,15 +2,12 @@
  * Lessons: which scenes are shown in 10, 25 and 50 minutes, in which order, and how many minutes each
  * of them has. All begin and end with the same question, so that the class sees what it has learned.
  */
+import type { DeckName } from '../ui/state.ts';
 import { scenes, sceneOf, type Scene } from './index.ts';
 
 /** Lengths of lessons, minutes. */
 export const lengths = [10, 25, 50] as const;
 export type Length = (typeof lengths)[number];
-
-/** What is shown: a lesson by its minutes, or the whole story without a plan. */
-export const deckNames = ['10', '25', '50', 'all'] as const;
-export type DeckName = (typeof deckNames)[number];
 
 export interface Planned {
   /** Id of the scene. */

@@ -48,6 +48,19 @@ export const defenceNames = [
   'no-bot',
 ] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
+/** What Present shows: the scenes of a lesson, by its minutes, or all. */
+export const deckNames = ['10', '25', '50', 'all'] as const;
+/** What of a scene stands on its slide, in the order in which a lesson goes through it. */
+export const slideParts = [
+  'say',
+  'ask',
+  'figure',
+  'reveal',
+  'explain',
+  'try',
+  'transfer',
+  'answer',
+] as const;
 
 /** Views of the panel, in the order in which they stand. */
 export const panelViews = ['timing', 'contacts', 'location', 'records', 'claims'] as const;
@@ -59,6 +72,8 @@ export type TownMessenger = (typeof townMessengers)[number];
 export type LevelChoice = (typeof levelChoices)[number];
 export type DefenceName = (typeof defenceNames)[number];
 export type Theme = (typeof themes)[number];
+export type DeckName = (typeof deckNames)[number];
+export type SlidePart = (typeof slideParts)[number];
 export type Attack = (typeof attacks)[number];
 
 /** A field whose bad values become its default instead of an error. */
@@ -156,6 +171,13 @@ const schema = v.object({
   page: count(9_999),
   /** The messengers compared: the best known, or all that we read of. */
   rivals: choice(['main', 'all'], 'main'),
+  /** Present: which scenes, and which part of the scene's slide. */
+  deck: choice(deckNames, 'all'),
+  part: choice(slideParts, 'say'),
+  /** Large type, thick lines, strong contrast; nothing: as the surface has it. */
+  projector: v.fallback(v.optional(v.picklist(['0', '1'])), undefined),
+  /** The notes beside a lesson: the name of the lesson that they go with. */
+  notes: word(/^[a-z0-9]{8,24}$/u),
   lang: v.fallback(v.optional(v.picklist(languages)), undefined),
   theme: choice(themes, 'auto'),
 });
@@ -163,7 +185,7 @@ const schema = v.object({
 export type State = v.InferOutput<typeof schema>;
 
 /** Of the whole page, not of one figure. */
-type OfThePage = 'scene' | 'lang' | 'theme';
+type OfThePage = 'scene' | 'deck' | 'part' | 'projector' | 'notes' | 'lang' | 'theme';
 
 /** What a scene shows before anybody changes it, as far as it differs from the general default. */
 export type SceneState = Partial<Omit<State, OfThePage>>;
@@ -205,9 +227,10 @@ const preset = readState('');
 export function sceneState(
   scene: string,
   shown: SceneState,
-  page: Pick<State, 'lang' | 'theme'> = preset,
+  page: Pick<State, 'lang' | 'theme'> & Partial<Pick<State, 'projector'>> = preset,
 ): State {
-  return { ...preset, ...shown, scene, lang: page.lang, theme: page.theme };
+  const { lang, theme, projector } = page;
+  return { ...preset, ...shown, scene, lang, theme, projector };
 }
 
 /**

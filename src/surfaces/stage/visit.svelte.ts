@@ -10,7 +10,7 @@ import { readState, sceneState, writeState, type SceneState, type State } from '
 export const shownBy = (scene: string): SceneState | undefined => sceneOf(scene)?.state;
 
 /** Fields that hold for the whole page. */
-type PageState = Pick<State, 'lang' | 'theme'>;
+type PageState = Pick<State, 'lang' | 'theme' | 'projector'>;
 
 export class Visit {
   /** The scene that the page was opened at. */
@@ -23,7 +23,7 @@ export class Visit {
   /** @param search the query that the page was opened with */
   constructor(search: string) {
     const state = readState(search, shownBy);
-    this.#page = { lang: state.lang, theme: state.theme };
+    this.#page = { lang: state.lang, theme: state.theme, projector: state.projector };
     this.at = state.scene;
     this.opened = state.scene;
     if (state.scene !== undefined) this.#changed.set(state.scene, state);

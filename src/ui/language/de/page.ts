@@ -35,6 +35,8 @@ export const page: Messages['page'] = {
   linkCopied: 'Link kopiert. Er öffnet diese Ansicht; was du getippt hast, steht nicht darin.',
   linkFailed:
     'Dein Browser hat das Kopieren nicht erlaubt. Derselbe Link steht in der Adresszeile.',
+  present: 'Vorführen',
+  presentScene: 'Diese Szene einer Klasse zeigen',
   requests: (n, own) =>
     `Anfragen seit dem Laden: ${number(n)}` +
     (n === 0

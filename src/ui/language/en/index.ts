@@ -31,6 +31,7 @@ export const en = {
     inventory: () => import('./inventory.ts'),
     notes: () => import('./story/notes.ts'),
     figures: () => import('./figures/index.ts'),
+    present: () => import('./present.ts'),
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },

@@ -31,6 +31,8 @@ export const page = {
   link: 'Copy link to this view',
   linkCopied: 'Link copied. It opens this view; what you typed is not in it.',
   linkFailed: 'Your browser did not allow copying. The address bar holds the same link.',
+  present: 'Present',
+  presentScene: 'Show this scene to a class',
   requests: (n: number, own: number) =>
     `Requests sent since loading: ${n}` +
     (n === 0

@@ -1,0 +1,119 @@
+/** A lesson on the wall: where it stands, and what each move does to the slides, votes and clock. */
+import { lessonOf } from '../../story/decks.ts';
+import { sceneOf } from '../../story/index.ts';
+import { story } from '../../ui/language/story.svelte.ts';
+import type { Store } from '../../ui/progress.svelte.ts';
+import { slideParts, type DeckName, type SlidePart, type State } from '../../ui/state.ts';
+import type { Visit } from '../stage/visit.svelte.ts';
+import { deckWith, slidesOf } from './deck.ts';
+import { counted } from './hands.ts';
+import { moved, placeIn, type Move, type Place } from './parts.ts';
+import { started, stopped } from './plan.ts';
+import type { Talk } from './talk.ts';
+import type { Together } from './together.svelte.ts';
+
+const KEY = 'who-sees-what:lesson';
+
+/** Of this tab, until it is closed. */
+export const tabStore: Store = {
+  read: () => sessionStorage.getItem(KEY),
+  write: (text) => sessionStorage.setItem(KEY, text),
+  erase: () => sessionStorage.removeItem(KEY),
+};
+
+/** Where a lesson begins that an address opens. */
+export function openedTalk(opened: State, own: string): Talk {
+  const deck = deckWith(opened.deck, opened.scene);
+  const { part } = opened;
+  const place = placeIn(slidesOf(deck, story()), { scene: opened.scene ?? '', part });
+  return { turn: 0, by: own, ...place, deck, dark: false, watch: stopped, hands: {} };
+}
+
+/** What is changed by a move, a vote, a word of the speaker: the same for all windows of a lesson. */
+export class Lesson {
+  readonly together: Together;
+  readonly #now: () => number;
+  /** What was cleared last, to undo it. */
+  cleared = $state.raw<Pick<Talk, 'hands' | 'watch' | 'scene' | 'part'>>();
+
+  readonly slides = $derived.by(() => slidesOf(this.talk.deck, story()));
+  readonly at = $derived.by(() => this.slides.findIndex(({ scene }) => scene === this.talk.scene));
+  readonly scene = $derived.by(() => sceneOf(this.talk.scene));
+
+  /** @param now ms since 1970 */
+  constructor(together: Together, now: () => number) {
+    this.together = together;
+    this.#now = now;
+  }
+
+  get talk(): Talk {
+    return this.together.talk;
+  }
+
+  move(move: Move): void {
+    const place = moved(this.slides, this.talk, move);
+    const { watch, deck } = this.talk;
+    // Whoever forgets the clock finds it running once the lesson has begun.
+    const begins = watch.spent === 0 && watch.since === null && lessonOf(deck) !== undefined;
+    this.go(place, begins ? { watch: started(watch, this.#now()) } : {});
+  }
+
+  go(place: Place, change: Partial<Talk> = {}): void {
+    const { scene, part } = placeIn(this.slides, place);
+    this.together.say({ ...change, scene, part, dark: false });
+  }
+
+  /** Which scenes: stays where it is if the deck has the scene. */
+  choose(deck: DeckName): void {
+    const { scene, part } = this.talk;
+    const place = placeIn(slidesOf(deck, story()), { scene, part });
+    this.together.say({ deck, ...place });
+  }
+
+  count(question: string, option: string, count: number | undefined): void {
+    this.together.say({ hands: counted(this.talk.hands, question, option, count) });
+  }
+
+  darken(): void {
+    this.together.say({ dark: !this.talk.dark });
+  }
+
+  setWatch(watch: Talk['watch']): void {
+    this.together.say({ watch });
+  }
+
+  /** Everything back for the next class, at the first slide. */
+  clear(): void {
+    const { hands, watch, scene, part } = this.talk;
+    this.cleared = { hands, watch, scene, part };
+    const place = moved(this.slides, this.talk, 'first');
+    this.together.say({ hands: {}, watch: stopped, dark: false, ...place });
+  }
+
+  undo(): void {
+    if (this.cleared === undefined) return;
+    this.together.say(this.cleared);
+    this.cleared = undefined;
+  }
+}
+
+const rank = (part: SlidePart) => slideParts.indexOf(part);
+
+/**
+ * What coming from one place to another does to the figure: the step “try to break it” makes its change,
+ * and the way back before it takes the change back. What somebody did to the figure otherwise stays.
+ */
+export function follow(visit: Visit, before: Place | undefined, { scene: id, part }: Place): void {
+  const scene = sceneOf(id);
+  if (scene?.tryIt === undefined) return;
+  const stays = before?.scene === id;
+  const isOn = (name: keyof State) =>
+    visit.view(scene)[name] === scene.tryIt?.state[name as keyof typeof scene.tryIt.state];
+  const isShown = (Object.keys(scene.tryIt.state) as (keyof State)[]).every(isOn);
+  if (part === 'try' && !isShown) {
+    // A link to this step may hold more than the step itself says.
+    if (before !== undefined || !visit.isChanged(scene)) visit.set(scene, scene.tryIt.state);
+  } else if (stays && rank(part) < rank('try') && rank(before.part) >= rank('try')) {
+    visit.reset(scene);
+  }
+}
