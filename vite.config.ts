@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lessonKits } from './build/lesson-kits.ts';
 import { textVersion } from './build/text-version.ts';
 
 /**
@@ -93,7 +94,7 @@ function licences(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion()],
+  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion(), lessonKits()],
   build: {
     target: 'es2022',
     // A font inlined as data: would be refused by the policy.
