@@ -3,6 +3,7 @@
  * disk), on the page's own thread: a city district by district, anything smaller in one go.
  */
 import type { Price } from '../../network/index.ts';
+import { startWorker } from '../../ui/worker/start.ts';
 import type { Verdict } from '../challenge/verdict.ts';
 import type { Maker } from './maker.ts';
 import type { Compared } from '../defences/compare.ts';
@@ -19,7 +20,6 @@ import type {
   Refusal,
   Worked,
 } from './order.ts';
-import { scriptUrl } from './trusted.ts';
 import workerUrl from './worker.ts?worker&url';
 
 export type Outcome<T> = T | { readonly refused: Refusal };
@@ -49,7 +49,10 @@ interface Job {
 }
 
 export class Workshop {
-  #worker: Worker | undefined;
+  /** Started once; nothing where there can be none. */
+  #worker: Promise<Worker | undefined> | undefined;
+  /** It has said something: one that never does could not start. */
+  #works = false;
   #maker: Maker | undefined;
   #ticket = 0;
   /** One at a time; the others wait. */
@@ -149,7 +152,9 @@ export class Workshop {
     for (const job of dropped) job.done(undefined);
     const current = this.#current;
     if (!theirs(current)) return;
-    this.#worker?.postMessage({ giveUp: current.asked.ticket } satisfies GivenUp);
+    void this.#worker?.then((worker) =>
+      worker?.postMessage({ giveUp: current.asked.ticket } satisfies GivenUp),
+    );
     this.#current = undefined;
     current.done(undefined);
     this.#next();
@@ -176,9 +181,12 @@ export class Workshop {
     if (this.#current !== undefined || job === undefined) return;
     this.#queue = rest;
     this.#current = job;
-    const worker = (this.#worker ??= this.#start());
-    if (worker === undefined) void this.#makeHere(job.asked);
-    else worker.postMessage(job.asked);
+    void (this.#worker ??= this.#start()).then((worker) => {
+      // Left meanwhile.
+      if (this.#current !== job) return;
+      if (worker === undefined) void this.#makeHere(job.asked);
+      else worker.postMessage(job.asked);
+    });
   }
 
   /** Stops what is made for somebody and what they wait for; it is answered with nothing. */
@@ -200,8 +208,7 @@ export class Workshop {
 
   /** Leaves what is being made. */
   #giveUp(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#end();
     this.#maker?.stop();
     this.#maker = undefined;
     const job = this.#current;
@@ -209,17 +216,20 @@ export class Workshop {
     job?.done(undefined);
   }
 
-  #start(): Worker | undefined {
-    if (this.#maker !== undefined) return undefined;
-    try {
-      const worker = new Worker(scriptUrl(workerUrl), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#hear(data));
-      // It could not start, or broke: nobody may wait for ever.
-      worker.addEventListener('error', () => this.#fail());
-      return worker;
-    } catch {
-      return undefined;
-    }
+  async #start(): Promise<Worker | undefined> {
+    this.#works = false;
+    const worker = this.#maker === undefined ? await startWorker(workerUrl) : undefined;
+    worker?.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      this.#works = true;
+      this.#hear(data);
+    });
+    worker?.addEventListener('error', () => this.#fail());
+    return worker;
+  }
+
+  #end(): void {
+    void this.#worker?.then((worker) => worker?.terminate());
+    this.#worker = undefined;
   }
 
   #hear(answer: Answer): void {
@@ -237,11 +247,15 @@ export class Workshop {
     this.#next();
   }
 
+  /** The worker broke, or could not start: nobody may wait for ever. */
   #fail(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    if (this.#current !== undefined) {
-      this.#finish(this.#current.asked.ticket, { refused: 'failed' });
+    this.#end();
+    const { asked } = this.#current ?? {};
+    if (asked === undefined) return;
+    if (this.#works) this.#finish(asked.ticket, { refused: 'failed' });
+    else {
+      this.#worker = Promise.resolve(undefined);
+      void this.#makeHere(asked);
     }
   }
 
