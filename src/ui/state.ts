@@ -77,16 +77,18 @@ export type SlidePart = (typeof slideParts)[number];
 export type Attack = (typeof attacks)[number];
 
 /** A field whose bad values become its default instead of an error. */
-const choice = <const T extends readonly [string, ...string[]]>(options: T, preset: T[number]) =>
-  v.fallback(v.optional(v.picklist(options), preset), preset);
+export const choice = <const T extends readonly [string, ...string[]]>(
+  options: T,
+  preset: T[number],
+) => v.fallback(v.optional(v.picklist(options), preset), preset);
 /** A whole number from 0, or nothing. */
 const count = (most: number) =>
   v.fallback(
-    v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.maxValue(most))),
+    v.optional(v.pipe(v.string(), v.regex(/^\d{1,7}$/), v.transform(Number), v.maxValue(most))),
     undefined,
   );
 /** A word of the given characters, or nothing. */
-const word = (pattern: RegExp) =>
+export const word = (pattern: RegExp) =>
   v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined);
 /** Up to sixty words, separated by commas; bad ones are left out. */
 const list = (pattern: RegExp) =>
@@ -149,6 +151,11 @@ const schema = v.object({
       return known === '' ? (text === 'none' ? 'none' : undefined) : known;
     }),
   ),
+  /**
+   * A moment of the story, seconds since it began: in the chat since midnight of its day, in the four weeks
+   * since the first Monday. What happened later is not shown yet.
+   */
+  t: count(28 * 86_400),
   /** Chosen time, minutes since the first Monday, half-open. */
   from: count(99_999),
   until: count(99_999),

@@ -6,9 +6,11 @@ import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
 import { observe, observerAt, type ChatLog, type ObserverId } from '../../observers/index.ts';
 import { words } from '../../ui/language/language.svelte.ts';
+import { isCalm } from '../../ui/motion.ts';
+import { inSight } from '../../ui/sight.svelte.ts';
 import type { Attack, State } from '../../ui/state.ts';
 import type { Diary } from './diary.svelte.ts';
-import { isAttacked, Session, stepsOf } from './session.svelte.ts';
+import { DAY, isAttacked, Session, stepsOf } from './session.svelte.ts';
 
 /** ms on the screen for one step: what carries the message goes slowly, what follows quickly. */
 const SLOW = 700;
@@ -19,8 +21,8 @@ const BLINK = 70;
 export class Reader {
   playing = $state(false);
   readonly session: Session;
-  /** The reader's system asks for no motion. */
-  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  /** Nothing may move. */
+  readonly #calm = isCalm();
   readonly #view: () => State;
   readonly set: (change: Partial<State>) => void;
 
@@ -96,7 +98,7 @@ export class Reader {
       );
     });
     $effect(() => {
-      if (!this.playing) return;
+      if (!this.playing || !inSight()) return;
       if (this.current === undefined) {
         this.playing = false;
         return;
@@ -114,6 +116,14 @@ export class Reader {
       const { message, since } = untrack(() => this.view);
       this.set({ message: within(message), since: within(since) });
     });
+    // A moment of the day that is asked for: the message under way then, as far as it had come.
+    let moment: number | undefined;
+    $effect(() => {
+      const { t } = this.view;
+      if (t === moment || this.messages.length === 0) return;
+      moment = t;
+      if (t !== undefined) untrack(() => this.#goTo(DAY + t * 1_000));
+    });
     // What was written in another figure is written here too.
     $effect(() => {
       void diary.events;
@@ -121,6 +131,7 @@ export class Reader {
     });
     // Apps that nobody uses go to the background as the town's time passes.
     $effect(() => {
+      if (!inSight()) return;
       const timer = setInterval(() => this.session.settle(), 1_000);
       return () => clearInterval(timer);
     });
@@ -133,6 +144,17 @@ export class Reader {
 
   go(step: number): void {
     this.set({ step: step >= this.steps.length ? undefined : Math.max(0, step) });
+  }
+  /** @param time ms since the epoch; before the first message, the first of its steps */
+  #goTo(time: number): void {
+    const { simulation, messages } = this;
+    if (simulation === undefined) return;
+    const before = messages.findLastIndex((message) => message.sentAt <= time);
+    const message = messages[Math.max(0, before)];
+    if (message === undefined) return;
+    const steps = stepsOf(simulation, message);
+    const ahead = steps.findIndex(({ hop }) => hop.time > time);
+    this.set({ message: Math.max(0, before) + 1, step: ahead < 0 ? undefined : ahead });
   }
   play(): void {
     if (this.step >= this.steps.length) this.go(0);

@@ -3,11 +3,9 @@
  * reader changes it, and one scene at a time is the one that a link speaks of.
  */
 import { SvelteMap } from 'svelte/reactivity';
-import { sceneOf, type Scene } from '../../story/index.ts';
-import { readState, sceneState, writeState, type SceneState, type State } from '../../ui/state.ts';
-
-/** What a scene shows of itself; nothing for what is no scene. */
-export const shownBy = (scene: string): SceneState | undefined => sceneOf(scene)?.state;
+import type { Scene } from '../../story/index.ts';
+import { readState, sceneState, writeState, type State } from '../../ui/state.ts';
+import { readLink } from './link.ts';
 
 /** Fields that hold for the whole page. */
 type PageState = Pick<State, 'lang' | 'theme' | 'projector'>;
@@ -22,7 +20,7 @@ export class Visit {
 
   /** @param search the query that the page was opened with */
   constructor(search: string) {
-    const state = readState(search, shownBy);
+    const state = readLink(search);
     this.#page = { lang: state.lang, theme: state.theme, projector: state.projector };
     this.at = state.scene;
     this.opened = state.scene;

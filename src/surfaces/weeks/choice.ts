@@ -23,11 +23,13 @@ export const everything: Choice = { who: [], where: [], over: [], kinds: [] };
 const MINUTE = 60_000;
 
 /** As a link says it. */
-export function choiceOf({ from, until, who, where, over, kinds }: State): Choice {
+export function choiceOf({ t, from, until, who, where, over, kinds }: State): Choice {
   const parts = (list: string): readonly string[] => (list === '' ? [] : list.split(','));
+  /** Up to a moment of the story, where nothing is said about a stretch of it. */
+  const end = until ?? (t === undefined ? undefined : Math.ceil(t / 60));
   return {
     ...(from === undefined ? {} : { from: from * MINUTE }),
-    ...(until === undefined ? {} : { until: until * MINUTE }),
+    ...(end === undefined ? {} : { until: end * MINUTE }),
     who: parts(who),
     where: parts(where),
     over: parts(over),

@@ -5,6 +5,7 @@
 import { untrack } from 'svelte';
 import { language } from '../../ui/language/language.svelte.ts';
 import { loadWeeks, weeks } from '../../ui/language/weeks.svelte.ts';
+import { storyAddress } from '../../ui/site.ts';
 import { defencesOf, writeState, type State } from '../../ui/state.ts';
 import { choiceOf, everything, inLink, picked, type Choice } from './choice.ts';
 import type { Order } from './order.ts';
@@ -33,6 +34,8 @@ export class WeeksReader {
   ready = $state(false);
   #before = $state.raw<readonly Choice[]>([]);
   #changed = 0;
+  /** The choice as the state last said it, by itself or by us. */
+  #said: string;
   readonly #view: () => State;
   readonly #set: (change: Partial<State>) => void;
   readonly #clock: () => number;
@@ -64,6 +67,7 @@ export class WeeksReader {
     this.#set = set;
     this.#clock = clock;
     this.choice = choiceOf(view());
+    this.#said = JSON.stringify(this.choice);
 
     $effect(() => {
       const asked = language();
@@ -79,6 +83,14 @@ export class WeeksReader {
       const order = this.#order(this.besideAs, this.besideBy, this.besideDefences);
       untrack(() => void this.right.make(order));
     });
+    // What is asked for from outside: by the story, or by the page around.
+    $effect(() => {
+      const asked = choiceOf(view());
+      const said = JSON.stringify(asked);
+      if (said === this.#said) return;
+      this.#said = said;
+      this.choice = asked;
+    });
     $effect(() => {
       const choice = this.choice;
       untrack(() => {
@@ -93,7 +105,9 @@ export class WeeksReader {
         const changed = (Object.keys(link) as (keyof typeof link)[]).some(
           (name) => link[name] !== now[name],
         );
-        if (changed) this.#set(link);
+        if (!changed) return;
+        this.#said = JSON.stringify(choiceOf({ ...now, ...link }));
+        this.#set(link);
       }, REST);
       return () => clearTimeout(timer);
     });
@@ -179,7 +193,6 @@ export class WeeksReader {
 
   /** The address that opens what is seen. */
   link = (): string => {
-    const { origin, pathname } = location;
-    return `${origin}${pathname}${writeState({ ...this.#view(), ...inLink(this.choice) })}#weeks`;
+    return `${storyAddress()}${writeState({ ...this.#view(), ...inLink(this.choice) })}#weeks`;
   };
 }
