@@ -77,7 +77,7 @@ suite(
   }),
 );
 
-if (check('build', 'npx', ['vite', 'build'])) {
+if (check('build', 'node', ['scripts/build.mjs'])) {
   const playwrightReport = join(scratch, 'playwright.json');
   suite(
     'real browser',

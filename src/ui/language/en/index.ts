@@ -27,9 +27,9 @@ export const en = {
   parts: {
     claims: () => import('./claims.ts'),
     checks: () => import('./story/checks.ts'),
+    embed: () => import('./embed.ts'),
     glossary: () => import('./story/glossary.ts'),
     inventory: () => import('./inventory.ts'),
-    lessons: () => import('./lessons/index.ts'),
     notes: () => import('./story/notes.ts'),
     figures: () => import('./figures/index.ts'),
     present: () => import('./present.ts'),

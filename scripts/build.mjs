@@ -1,0 +1,19 @@
+/**
+ * `npm run build`: the site, then the embed beside it (`dist/embed`), and what each surface sends.
+ * `--single` makes the one file that opens from a disk instead; `--quiet` leaves the table out.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const quiet = process.argv.includes('--quiet');
+const make = (configFile) =>
+  build({ root, configFile: `${root}${configFile}`, logLevel: quiet ? 'error' : 'warn' });
+
+if (process.argv.includes('--single')) {
+  await make('vite.single.config.ts');
+  console.log('dist/who-sees-what.html: everything in one file');
+} else {
+  await make('vite.config.ts');
+  await make('vite.embed.config.ts');
+}

@@ -1,0 +1,45 @@
+/** Starts one figure in somebody else's page. What decides how it looks comes first, so that nothing flashes. */
+import { mount } from 'svelte';
+import '../../ui/theme.css';
+import '../../ui/controls.css';
+import './embed.css';
+import { holdStill } from '../../ui/motion.ts';
+import { standBeside } from '../../ui/site.ts';
+import Embed from './Embed.svelte';
+import { Embedding } from './embedding.svelte.ts';
+import { readFrame } from './frame.ts';
+import { changed } from './heard.ts';
+import { ParentPage } from './parent.ts';
+
+const frame = readFrame(location.search);
+const embedding = new Embedding(location.search);
+const { dataset } = document.documentElement;
+const { theme, projector } = embedding.state;
+dataset.theme =
+  theme === 'auto'
+    ? matchMedia('(prefers-color-scheme: dark)').matches
+      ? 'dark'
+      : 'light'
+    : theme;
+if (projector === '1') dataset.projector = '';
+dataset.height = frame.height;
+if (self.origin === 'null') dataset.origin = 'opaque';
+if (frame.motion === 'off') holdStill();
+standBeside('../');
+
+const parent = new ParentPage(frame, embedding.scene.id, (change) => {
+  const before = embedding.state;
+  embedding.state = changed(before, change);
+  if (embedding.state.scene !== before.scene) void embedding.load(true);
+});
+
+async function start(): Promise<void> {
+  await embedding.load(frame.start === 'live');
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('The page has no place for the figure.');
+  mount(Embed, { target, props: { embedding, frame, parent } });
+}
+
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => void start());
+else void start();

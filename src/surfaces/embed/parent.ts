@@ -1,0 +1,111 @@
+/** The page around the frame: told how high the figure is, and listened to. */
+import type { Frame } from './frame.ts';
+import { hear, type Change, type Heard } from './heard.ts';
+import { heights, READY, resizerStarts, shows } from './said.ts';
+
+/** A change that is smaller is not worth a new layout of somebody's article; px. */
+const LEAST_CHANGE = 2;
+/** Fixed, it scrolls inside and never asks for more; px. */
+const MOST_FIXED = 640;
+/** Out of sight a browser may draw no frames: then a height is reported after so many ms. */
+const UNSEEN = 100;
+
+export class ParentPage {
+  readonly #id: string;
+  readonly #frame: Frame;
+  readonly #set: (change: Change) => void;
+  #resizer: string | undefined;
+  #content: Element | undefined;
+  #reported = 0;
+  #planned = false;
+
+  /**
+   * @param id under which heights are reported where the address gives none
+   * @param set told of what the page wants changed
+   */
+  constructor(frame: Frame, id: string, set: (change: Change) => void) {
+    this.#frame = frame;
+    this.#id = frame.id ?? id;
+    this.#set = set;
+    if (window.parent === window) return;
+    window.addEventListener('message', (event) => {
+      // Nobody but the page that holds the frame.
+      if (event.source !== window.parent) return;
+      const heard = hear(event.data, frame.childId);
+      if (heard !== undefined) this.#answer(heard);
+    });
+    this.#say(READY);
+  }
+
+  /** Reports the height of an element, now and whenever it changes. */
+  watch(content: Element): () => void {
+    this.#content = content;
+    const sizes = new ResizeObserver(() => this.look());
+    sizes.observe(content);
+    // Far out of sight nothing is drawn and no size is observed, and the page should still know in time.
+    const parts = new MutationObserver(() => this.look());
+    parts.observe(content, { childList: true, subtree: true });
+    this.look();
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+    };
+  }
+
+  /** Tells which scene and step are shown, if the address asks for it. */
+  tell(scene: string, step: number | undefined): void {
+    if (this.#frame.events === '1') this.#say(shows(scene, step ?? null));
+  }
+
+  #answer(heard: Heard): void {
+    if (heard.kind === 'set') {
+      this.#set(heard.change);
+      return;
+    }
+    if (heard.kind === 'resizer' && heard.id !== this.#resizer) {
+      this.#resizer = heard.id;
+      const height = this.#height();
+      if (height > 0) this.#say(resizerStarts(height, innerWidth, heard.id));
+    }
+    this.#reported = 0;
+    this.look();
+  }
+
+  #height(): number {
+    const height = Math.ceil(this.#content?.getBoundingClientRect().height ?? 0);
+    return this.#frame.height === 'fixed' ? Math.min(MOST_FIXED, height) : height;
+  }
+
+  /** Looks whether the height has changed, once before the next frame is drawn. */
+  look(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    const once = (): void => {
+      if (!this.#planned) return;
+      this.#planned = false;
+      clearTimeout(timer);
+      cancelAnimationFrame(drawn);
+      this.#report();
+    };
+    const timer = setTimeout(once, UNSEEN);
+    const drawn = requestAnimationFrame(once);
+  }
+
+  #report(): void {
+    const height = this.#height();
+    if (height === 0 || Math.abs(height - this.#reported) < LEAST_CHANGE) return;
+    this.#reported = height;
+    const named = {
+      id: this.#id,
+      src: location.href,
+      childId: this.#frame.childId,
+      resizer: this.#resizer,
+    };
+    for (const message of heights(height, innerWidth, named)) this.#say(message);
+  }
+
+  #say(message: unknown): void {
+    // Its origin is not known, and nothing of it is a secret.
+    if (window.parent !== window) window.parent.postMessage(message, '*');
+  }
+}

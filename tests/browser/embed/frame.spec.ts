@@ -1,0 +1,226 @@
+/** What a figure does, and what it never does, inside an article. */
+import type { Frame } from '@playwright/test';
+import { contentHeight, expect, expectFits, test, type Article } from './page.ts';
+
+const listener = `<script>
+  window.got = [];
+  addEventListener('message', ({ data, source }) => {
+    got.push(data);
+    if (data?.type !== 'wsw:height') return;
+    for (const frame of document.querySelectorAll('iframe'))
+      if (frame.contentWindow === source) frame.style.height = data.height + 'px';
+  });
+</script>`;
+const framed = (address: string, sandbox: string) =>
+  `<iframe src="${address.replaceAll('&', '&amp;')}" title="A figure" width="100%" height="300" sandbox="${sandbox}"></iframe>`;
+const open = (article: Article, query: string, sandbox = 'allow-scripts', before = '') =>
+  article.open(before + listener + framed(article.embed(query), sandbox));
+const got = (article: Article) =>
+  article.page.evaluate(() => (window as unknown as { got: unknown[] }).got);
+
+for (const sandbox of [
+  'allow-scripts',
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+]) {
+  test(`the chat and the four weeks run in sandbox="${sandbox}"`, async ({ article }) => {
+    await open(article, 'scene=you-run-the-service&lang=en', sandbox);
+    const [chat] = await article.frames();
+    await chat!.getByLabel('Write as Mira', { exact: true }).fill('Typed in an article');
+    await chat!.getByLabel('Write as Mira', { exact: true }).press('Enter');
+    await expect(chat!.locator('.scene > .jonas')).toContainText('Typed in an article');
+    await expectFits(chat!);
+
+    await open(article, 'scene=who-is-close&lang=de', sandbox);
+    const [weeks] = await article.frames();
+    await expect(weeks!.locator('.views figure').first()).toBeVisible();
+    // Off the page's own thread, also where workers may not be started from an address.
+    expect(article.page.workers().length).toBe(1);
+    await expectFits(weeks!);
+  });
+}
+
+test('it stores nothing, takes no focus, asks no other host and leaves its address alone', async ({
+  article,
+  page,
+}) => {
+  await open(
+    article,
+    'scene=you-run-the-service&lang=en',
+    'allow-scripts allow-same-origin',
+    '<input id="mine" autofocus>',
+  );
+  const [frame] = await article.frames();
+  await expect(page.locator('#mine')).toBeFocused();
+  const address = frame!.url();
+  await frame!.getByLabel('Write as Mira', { exact: true }).fill('Kept nowhere');
+  await frame!.getByLabel('Write as Mira', { exact: true }).press('Enter');
+  await expect(frame!.locator('.scene > .jonas')).toContainText('Kept nowhere');
+  expect(frame!.url()).toBe(address);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(
+    await frame!.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      document.cookie,
+    ]),
+  ).toEqual([0, 0, 0, 0, '']);
+  for (const message of await got(article))
+    expect(JSON.stringify(message)).not.toContain('Kept nowhere');
+});
+
+test('the wheel over a figure scrolls the article', async ({ article, page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  for (const scene of ['you-run-the-service', 'who-is-close', 'three-levels']) {
+    await article.open(
+      `${listener}<p style="height:300px"></p>${framed(article.embed(`scene=${scene}`), 'allow-scripts')}<p style="height:2000px"></p>`,
+    );
+    const [frame] = await article.frames();
+    await expectFits(frame!);
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.mouse.move(350, 300);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200);
+  }
+});
+
+test('what the page around asks for is shown, by the rules of the address', async ({
+  article,
+  page,
+}) => {
+  await open(article, 'scene=two-sentences&lang=en&events=1');
+  const [frame] = await article.frames();
+  const say = (message: unknown) =>
+    page.evaluate(
+      (data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'),
+      message,
+    );
+  await say({ type: 'wsw:set', theme: 'dark' });
+  await expect(frame!.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await say({ type: 'wsw:set', scene: 'you-run-the-service' });
+  await expect(frame!.getByRole('heading', { name: 'You run the service' })).toBeVisible();
+  await say({ type: 'wsw:set', observer: 'service' });
+  await expect(frame!.getByLabel('See as', { exact: true })).toHaveValue('service');
+  await say({ type: 'wsw:set', t: 10 * 3600 + 15 * 60 + 1 });
+  await expect(frame!.getByText(/^Message \d of 8/)).not.toContainText('Message 8 of 8');
+  await expectFits(frame!);
+  expect(await got(article)).toContainEqual({
+    type: 'wsw:state',
+    v: 1,
+    scene: 'you-run-the-service',
+    step: null,
+  });
+});
+
+test('hostile messages change nothing', async ({ article, page }) => {
+  await open(article, 'scene=two-sentences&lang=en', 'allow-scripts allow-same-origin');
+  const [frame] = await article.frames();
+  await expectFits(frame!);
+  const before = await frame!.locator('html').evaluate((html) => html.outerHTML);
+  const height = await contentHeight(frame!);
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')!.contentWindow!;
+    for (const data of [
+      { type: 'wsw:set', scene: '<img src=x onerror=alert(1)>', theme: 'javascript:alert(1)' },
+      { type: 'wsw:set', scene: ['you-run-the-service'], t: -1, lang: 'de' },
+      { type: 'wsw:set', observer: '__proto__', defences: '"><script>alert(1)</script>' },
+      { type: 'wsw:navigate', href: 'javascript:alert(1)' },
+      '[iFrameSizer]<b>x</b>:1:2:3:4:5:6:7:8:9:10:11:12:13:14:15',
+      'pymxPYMxxPYMxnavigateToxPYMxjavascript:alert(1)',
+      'x'.repeat(1_000_000),
+    ])
+      target.postMessage(data, '*');
+  });
+  // From a frame beside it, not from the page that holds it.
+  await page.evaluate(() => {
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    const script = other.contentDocument!.createElement('script');
+    script.textContent =
+      "parent.frames[0].postMessage({type: 'wsw:set', scene: 'you-run-the-service', theme: 'dark'}, '*')";
+    other.contentDocument!.body.append(script);
+  });
+  await page.waitForTimeout(500);
+  expect(await frame!.locator('html').evaluate((html) => html.outerHTML)).toBe(before);
+  expect(await contentHeight(frame!)).toBe(height);
+});
+
+test('out of sight it stands still; in sight it goes on', async ({ article, page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await article.open(
+    `${listener}${framed(article.embed('scene=what-goes&lang=en'), 'allow-scripts')}<p style="height:6000px"></p>`,
+  );
+  const [frame] = await article.frames();
+  await expectFits(frame!);
+  await frame!.getByRole('button', { name: 'Play again' }).click();
+  const reading = frame!.getByText(/^(Step|Message) /).first();
+  await page.evaluate(() => scrollTo(0, 5_000));
+  // It may finish the step that it is at.
+  await page.waitForTimeout(1_500);
+  const still = await reading.innerText();
+  await page.waitForTimeout(2_000);
+  expect(await reading.innerText()).toBe(still);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(reading).not.toHaveText(still);
+});
+
+test('a poster is a picture and a button; the figure is fetched when it is wanted', async ({
+  article,
+  page,
+}) => {
+  // Whether or not the site was built with its pictures.
+  await page.route('**/static/*.png', (route) =>
+    route.fulfill({ path: 'public/picture.png', contentType: 'image/png' }),
+  );
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(article, 'scene=who-is-close&lang=en&start=poster');
+  const [frame] = await article.frames();
+  expect(asked.some((url) => /\/static\/who-is-close\.en\.png$/u.test(url))).toBe(true);
+  expect(asked.some((url) => /Weeks/u.test(url))).toBe(false);
+  await frame!.getByRole('button', { name: 'Make it live' }).click();
+  await expect(frame!.locator('.views figure').first()).toBeVisible();
+  await expectFits(frame!);
+});
+
+test('chrome, accent, motion, fixed height and the question are as the address says', async ({
+  article,
+}) => {
+  await open(article, 'scene=two-sentences&lang=en&chrome=none&accent=c03&motion=off&height=fixed');
+  const [frame] = await article.frames();
+  await expect(frame!.locator('footer, h3')).toHaveCount(0);
+  await expect(frame!.locator('html')).toHaveAttribute('data-motion', 'off');
+  const heights = (await got(article)).flatMap((data) =>
+    (data as { type?: string }).type === 'wsw:height' ? [(data as { height: number }).height] : [],
+  );
+  expect(Math.max(...heights)).toBeLessThanOrEqual(640);
+  const colour = (of: Frame, name: string) =>
+    of.evaluate(
+      (property) => getComputedStyle(document.documentElement).getPropertyValue(property),
+      name,
+    );
+  expect(await colour(frame!, '--accent')).toBe('rgb(204 0 51)');
+  const meaning = [await colour(frame!, '--visible'), await colour(frame!, '--hidden')];
+
+  await open(article, 'scene=two-sentences&lang=en&view=quiz&answers=0');
+  const [quiz] = await article.frames();
+  await expect(quiz!.getByRole('group').getByRole('radio')).toHaveCount(4);
+  await expect(quiz!.locator('details')).toHaveCount(0);
+  // What has a meaning keeps its colour.
+  expect([await colour(quiz!, '--visible'), await colour(quiz!, '--hidden')]).toEqual(meaning);
+});
+
+test('links open a window of their own and lead to the whole story', async ({ article }) => {
+  await open(article, 'scene=each-sentence&lang=en', 'allow-scripts');
+  const [frame] = await article.frames();
+  const links = frame!.locator('a:not([href^="#"])');
+  expect(await links.count()).toBeGreaterThan(2);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute('target', '_blank');
+    await expect(link).toHaveAttribute('rel', /noopener/);
+    const path = await link.evaluate((a) => (a as HTMLAnchorElement).pathname);
+    expect(path).not.toContain('/embed');
+  }
+});
