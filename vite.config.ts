@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { lessonKits } from './build/lesson-kits.ts';
 import { licences } from './build/licences.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
 import { textVersion } from './build/text-version.ts';
@@ -25,7 +26,7 @@ const firstWords =
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion()],
+  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion(), lessonKits()],
   build: {
     target: 'es2022',
     // A font inlined as data: would be refused by the policy.

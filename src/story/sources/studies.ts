@@ -16,6 +16,27 @@ export const ofStudies = {
     date: '2018',
     support: 'part',
   },
+  'F-us-demjaha': {
+    title:
+      'Metaphors considered harmful? An exploratory study of the effectiveness of functional metaphors for end-to-end encryption',
+    publisher: 'A. Demjaha, J. Spring, I. Becker, S. Parkin, M. A. Sasse, USEC 2018',
+    date: '2018',
+    support: 'part',
+  },
+  'F-us-bai': {
+    title: 'Improving Non-Experts’ Understanding of End-to-End Encryption: An Exploratory Study',
+    publisher: 'W. Bai, M. Pearson, P. G. Kelley, M. Mazurek, EuroUSEC 2020',
+    date: '2020',
+    url: 'https://doi.org/10.1109/EuroSPW51379.2020.00036',
+    support: 'part',
+  },
+  'F-us-akgul': {
+    title: 'Evaluating In-Workflow Messages for Improving Mental Models of End-to-End Encryption',
+    publisher: 'O. Akgul, W. Bai, S. Das, M. Mazurek, USENIX Security 2021',
+    date: '2021',
+    url: 'https://www.usenix.org/conference/usenixsecurity21/presentation/akgul',
+    support: 'part',
+  },
   'F-metaphone-setup': metaPhone,
   'F-metaphone-result': metaPhone,
   'F-crowd-4points': {

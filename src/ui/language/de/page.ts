@@ -51,6 +51,7 @@ export const page: Messages['page'] = {
     'Echt sind hier die Schlüssel, der Handshake sowie das Ver- und Entschlüsseln jeder Ende-zu-Ende-verschlüsselten Nachricht. Nachgebildet sind die Personen, die Netze, die Zeiten und die Größe von allem, was um die Nachricht herum dazukommt.',
   licence: 'Code: MIT. Texte: CC BY 4.0.',
   licences: 'Lizenzen von allem, was darin steckt',
+  teachers: 'Für den Unterricht',
   glossary: 'Begriffe erklärt',
   glossaryWhy:
     'Kein Satz der Geschichte braucht sie; sie stehen hier für alle, denen sie anderswo begegnen.',

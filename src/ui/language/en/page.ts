@@ -47,6 +47,7 @@ export const page = {
     'Real here: the keys, the handshake, the sealing and opening of every end-to-end encrypted message. Modelled: the people, the networks, the times, and the sizes of everything around the message.',
   licence: 'Code: MIT. Texts: CC BY 4.0.',
   licences: 'Licences of all that is in it',
+  teachers: 'For teachers',
   glossary: 'Terms explained',
   glossaryWhy: 'No sentence of the story needs them; this is for those who meet them elsewhere.',
   loading: 'Making keys …',

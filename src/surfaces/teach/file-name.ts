@@ -1,0 +1,9 @@
+/** How the pages for teachers are called. */
+import { list } from '../../ui/language/list.ts';
+import type { Language } from '../../ui/state.ts';
+
+/** The name of a page in a language; that of the first language has no mark. */
+export function fileName(page: string, language: Language, ending: 'html' | 'md' = 'html'): string {
+  const [first] = Object.keys(list);
+  return language === first ? `${page}.${ending}` : `${page}.${language}.${ending}`;
+}

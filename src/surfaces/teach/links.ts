@@ -1,0 +1,18 @@
+/** Links of the pages for teachers: all relative to their folder, so that the site may stand anywhere. */
+import type { DeckName } from '../../story/decks.ts';
+import type { Language } from '../../ui/state.ts';
+
+/** A scene of the story, to scroll to. */
+export const inStory = (scene: string, language: Language): string =>
+  `../?${new URLSearchParams({ scene, lang: language }).toString()}`;
+
+/** A scene as a slide; without one, the first. */
+export const asSlide = (deck: DeckName, language: Language, scene?: string): string =>
+  `../present/?${new URLSearchParams({
+    deck,
+    ...(scene === undefined ? {} : { scene }),
+    lang: language,
+  }).toString()}`;
+
+/** The ten questions before and after. */
+export const tenQuestions = (language: Language): string => `../?lang=${language}#inventory`;

@@ -1,0 +1,57 @@
+/** The pages for teachers: read on any screen, printed on both sizes of paper, without a script. */
+import { lengths } from '../../src/story/decks.ts';
+import { expect, test } from './page.ts';
+import { expectSound } from './sound.ts';
+
+const kits = [...lengths.map(String), 'homework'];
+const languages = ['', '.de'];
+
+test('the story leads there, in the reader’s language', async ({ page, clean }) => {
+  void clean;
+  await page.goto('/?lang=de');
+  await page.getByRole('link', { name: 'Für den Unterricht' }).click();
+  await expect(page).toHaveURL(/\/teach\/index\.de\.html$/u);
+  await page.getByRole('link', { name: /^Zehn Minuten/u }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Zehn Minuten/u);
+  await page.getByRole('link', { name: 'in der Geschichte' }).nth(1).click();
+  await expect(page).toHaveURL(/scene=you-run-the-service/u);
+  await expect(page.locator('#you-run-the-service')).toBeInViewport();
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing, nothing scrolls sideways, ${theme}`, async ({ page, clean }) => {
+    void clean;
+    await page.emulateMedia({ colorScheme: theme });
+    for (const name of ['index', ...kits])
+      for (const language of languages)
+        for (const width of [320, 1366]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`/teach/${name}${language}.html`);
+          await expectSound(page, `${name}${language}, ${theme}, ${width} px`);
+        }
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('everything is there', async ({ page, clean }) => {
+    void clean;
+    await page.goto('/teach/50.html');
+    await expect(page.locator('section h3')).toHaveCount(15);
+  });
+});
+
+/** How many sheets each may take: what one staples and hands out. */
+const sheets: Readonly<Record<string, number>> = { index: 2, 10: 3, 25: 5, 50: 7, homework: 2 };
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`they print on ${format}`, async ({ page }) => {
+    for (const [name, most] of Object.entries(sheets))
+      for (const language of languages) {
+        await page.goto(`/teach/${name}${language}.html`);
+        await page.evaluate(() => document.fonts.ready);
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        const pages = pdf.match(/\/Type\s*\/Page\b/gu) ?? [];
+        expect(pages.length, `${name}${language}`).toBeGreaterThan(0);
+        expect(pages.length, `${name}${language}`).toBeLessThanOrEqual(most);
+      }
+  });
