@@ -1,5 +1,6 @@
 /** A lesson kit: everything that one needs to hold a lesson of so many minutes. */
-import { lessons, type DeckName, type Length } from '../../story/decks.ts';
+import { lessons, type Length } from '../../story/decks.ts';
+import type { DeckName } from '../../ui/state.ts';
 import { exitScenes, exitTickets, outcomes } from '../../story/teaching.ts';
 import { References } from '../text/references.ts';
 import { heading, lead, list, note, paragraph, type Block } from './document.ts';

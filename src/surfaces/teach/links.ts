@@ -1,6 +1,5 @@
 /** Links of the pages for teachers: all relative to their folder, so that the site may stand anywhere. */
-import type { DeckName } from '../../story/decks.ts';
-import type { Language } from '../../ui/state.ts';
+import type { DeckName, Language } from '../../ui/state.ts';
 
 /** A scene of the story, to scroll to. */
 export const inStory = (scene: string, language: Language): string =>

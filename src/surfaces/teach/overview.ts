@@ -1,5 +1,5 @@
 /** The page that leads teachers to everything else. */
-import type { DeckName } from '../../story/decks.ts';
+import type { DeckName } from '../../ui/state.ts';
 import { kitNames, minutesOf } from '../../story/teaching.ts';
 import type { Ground } from '../../story/index.ts';
 import type { Parts } from '../../ui/language/messages.ts';

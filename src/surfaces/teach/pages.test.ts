@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deckNames, deckOf, lengths } from '../../story/decks.ts';
+import { deckOf, lengths } from '../../story/decks.ts';
+import { deckNames } from '../../ui/state.ts';
 import { sceneOf, wordsOf } from '../../story/index.ts';
 import { exitTickets, kitNames, minutesOf, optOuts, planOf } from '../../story/teaching.ts';
 import { languages, list } from '../../ui/language/list.ts';

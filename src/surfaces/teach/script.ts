@@ -1,5 +1,6 @@
 /** The script of a lesson: for each scene what to say, to ask and to expect, and the sentence to keep. */
-import type { DeckName, Planned } from '../../story/decks.ts';
+import type { Planned } from '../../story/decks.ts';
+import type { DeckName } from '../../ui/state.ts';
 import { sceneOf, wordsOf, type Scene } from '../../story/index.ts';
 import type { SceneNotes, SceneWords } from '../../ui/language/story.ts';
 import type { References } from '../text/references.ts';
