@@ -6,21 +6,45 @@ import { languages, list } from '../src/ui/language/list.ts';
 const nameOf = (code: string): string => (code === 'en' ? 'text.html' : `text.${code}.html`);
 
 const style = `
-body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.55 system-ui, sans-serif; }
-img { max-width: 100%; max-height: 24rem; border: 1px solid #ccc; }
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.55 system-ui, sans-serif; color: #1d2130; overflow-wrap: break-word; }
+h1 { font-size: 2.5rem; line-height: 1.1; margin-bottom: 0.5rem; }
+h2 { margin-top: 3rem; padding-top: 0.75rem; border-top: 3px solid; }
+h3 { margin-top: 2rem; }
+h2, h3, h4 { line-height: 1.2; break-after: avoid; }
+p, li { text-wrap: pretty; orphans: 2; widows: 2; }
+img { display: block; max-width: 100%; height: auto; margin: 0 auto 0.5rem; }
 figure { margin: 1.5rem 0; break-inside: avoid; }
-figcaption, .notes { font-size: 0.9375rem; }
-h2 { margin-top: 3rem; break-after: avoid; }
-h3 { break-after: avoid; }
-@page { margin: 18mm; }
+figcaption, .notes, .small, small, table { font-size: 0.9375rem; color: #454a5c; }
+blockquote { margin: 0.5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
+dt { font-weight: 700; font-size: 0.9375rem; break-after: avoid; }
+dd { margin: 0 0 0.5rem; }
+table { border-collapse: collapse; width: 100%; color: inherit; }
+th, td { padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid #ccc; }
+tr, blockquote, dd { break-inside: avoid; }
+small { display: block; }
+sup { line-height: 0; font-size: 0.7em; }
+@page { margin: 16mm 18mm; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+  h1 { font-size: 26pt; }
+  h2 { margin-top: 2rem; }
+  img { max-height: 205mm; width: auto; }
+  nav { display: none; }
+  a { color: inherit; }
+}
 `;
 
 async function bodies(): Promise<ReadonlyMap<string, { title: string; body: string }>> {
   const all = new Map<string, { title: string; body: string }>();
   for (const code of languages) {
     const text = await list[code].load();
-    const { story } = await text.parts.story();
-    all.set(code, { title: text.page.title, body: storyText(code, text, story) });
+    const { parts } = text;
+    const { story } = await parts.story();
+    const { checks } = await parts.checks();
+    const { figures } = await parts.figures();
+    const { weeks } = await parts.weeks();
+    const body = storyText({ code, text, story, checks, figures, weeks });
+    all.set(code, { title: text.page.title, body });
   }
   return all;
 }

@@ -126,6 +126,11 @@ const pictures = languages.flatMap((lang) =>
       before.filter((entry) => entry.scene === id && entry.lang === lang),
   ),
 );
+const { withPictures } = await load('surfaces/text/with-pictures.ts');
+for (const page of ['text.html', ...languages.map((lang) => `text.${lang}.html`)]) {
+  const path = `${root}dist/${page}`;
+  if (existsSync(path)) writeFileSync(path, withPictures(readFileSync(path, 'utf8'), pictures));
+}
 writeFileSync(list, `${JSON.stringify(pictures, null, 2)}\n`);
 console.log(`${pictures.length} pictures listed in dist/static/pictures.json`);
 process.exit(failed === 0 ? 0 : 1);

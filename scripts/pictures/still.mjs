@@ -104,7 +104,9 @@ function heightOf({ id, most, margin }) {
   const all = blocks.every(([, end]) => end <= room) ? [room] : gaps;
   const gap = Math.max(0, ...all);
   const last = Math.max(0, ...blocks.map(([, end]) => end).filter((end) => end <= gap));
-  return last === 0 ? most : Math.ceil(last + margin);
+  // Nothing of what comes next shows below it.
+  const next = Math.min(...starts.filter((start) => start >= last), room);
+  return last === 0 ? most : Math.floor(Math.min(last + margin, next));
 }
 
 const restOf = (id, width) => ({
@@ -127,17 +129,31 @@ export async function open(page, address, { id, figure }) {
   await page.evaluate(atRest, restOf(id, width));
 }
 
+/** The download that a button leads to; pressed once more where a drawing was not ready for it. */
+async function taken(page, offer) {
+  for (let left = 3; ; left--) {
+    try {
+      const [file] = await Promise.all([
+        page.waitForEvent('download', { timeout: PATIENCE / 6 }),
+        offer.evaluate((button) => button.click()),
+      ]);
+      return file;
+    } catch (error) {
+      if (left <= 1) throw error;
+    }
+  }
+}
+
 /** The files that the figure itself offers as vector graphics, in its order. */
 export async function vectors(page, id) {
   const files = [];
   const offers = page.locator(`#${id} .stage`).getByRole('button', { name: /^SVG:/u });
   for (const offer of await offers.all()) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download', { timeout: PATIENCE }),
-      offer.evaluate((button) => button.click()),
-    ]);
     const about = (await offer.getAttribute('aria-label')) ?? '';
-    files.push({ path: await file.path(), alt: about.replace(/^SVG:\s*/u, '') });
+    const file = await taken(page, offer);
+    // Without the marks that keep a name's direction.
+    const alt = about.replace(/^SVG:\s*/u, '').replaceAll(/[\u2066-\u2069]/gu, '');
+    files.push({ path: await file.path(), alt });
   }
   return files;
 }

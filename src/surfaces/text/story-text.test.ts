@@ -7,7 +7,10 @@ import { storyText } from './story-text.ts';
 describe.each(['en', 'de'] as const)('the story as text, %s', async (code) => {
   const text = await list[code].load();
   const { story } = await text.parts.story();
-  const html = storyText(code, text, story);
+  const { checks } = await text.parts.checks();
+  const { figures } = await text.parts.figures();
+  const { weeks } = await text.parts.weeks();
+  const html = storyText({ code, text, story, checks, figures, weeks });
 
   it('has every scene, with its picture in words', () => {
     for (const scene of scenes) {
@@ -15,6 +18,15 @@ describe.each(['en', 'de'] as const)('the story as text, %s', async (code) => {
       expect(html).toContain(escaped(wordsOf(story, scene).title));
     }
     expect(html).not.toMatch(/undefined|\[object|NaN|=>/u);
+  });
+
+  it('tells in words what figures say in words', () => {
+    for (const { quote, unknown } of Object.values(checks.statements.all))
+      for (const told of [quote, unknown]) expect(html).toContain(escaped(told));
+    for (const { wrote, correct } of Object.values(checks.slips.all))
+      for (const told of [wrote, correct]) expect(html).toContain(escaped(told));
+    for (const told of [text.page.musk.quote, ...Object.values(figures.rivals.properties)])
+      expect(html).toContain(escaped(told));
   });
 
   it('names each source once, with a number that leads to it', () => {

@@ -3,16 +3,18 @@
  * read: every scene with its words, its picture in words and as a picture, and its sources numbered.
  */
 import { chapterIds, numbersIn, scenes, wordsOf, type Ground } from '../../story/index.ts';
-import type { Messages } from '../../ui/language/messages.ts';
-import { tell, type Story, type Told } from '../../ui/language/story.ts';
+import { tell, type Told } from '../../ui/language/story.ts';
 import { escaped } from './escaped.ts';
 import { References } from './references.ts';
+import { toldFigures, type TextWords } from './told-figures.ts';
 
 /**
- * @param code of the language, as the names of pictures have it
+ * Figures stand in it in words, each as `<figure data-picture="NAME">`: where the still of that name has
+ * been taken, `withPictures` puts it there.
  * @returns what goes into `<main>`
  */
-export function storyText(code: string, text: Messages, story: Story): string {
+export function storyText(words: TextWords): string {
+  const { code, text, story } = words;
   const numbers = numbersIn((value) => new Intl.NumberFormat(code).format(value));
   const references = new References();
   const said = (told: Told, ground?: Ground): string =>
@@ -34,14 +36,18 @@ export function storyText(code: string, text: Messages, story: Story): string {
             ? ''
             : `<p><strong>${said(question.question)}</strong></p>\n` +
               list(options.map((key) => said(question.options[key] ?? key)));
-        const picture = `static/${scene.id}.${code}.png`;
+        const told = toldFigures[scene.figure];
         return [
           `<section id="text-${scene.id}">`,
           `<h3>${escaped(own.title)}</h3>`,
           paragraph(own.say, cites.say),
           asked(own.predict, scene.predict?.options),
-          `<figure><img src="${picture}" alt="" loading="lazy" />`,
-          `<figcaption>${said(own.alt)}</figcaption></figure>`,
+          // What only answers the reader is nothing without scripts.
+          scene.figure === 'guess'
+            ? ''
+            : told === undefined
+              ? `<figure data-picture="${scene.id}.${code}.png"><figcaption>${said(own.alt)}</figcaption></figure>`
+              : told(words, references),
           paragraph(own.reveal, cites.reveal),
           `<p><strong>${said(own.explain, cites.explain)}</strong></p>`,
           ...Object.entries(facts).map(([key, ground]) => paragraph(own.facts?.[key], ground)),
