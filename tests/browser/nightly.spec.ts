@@ -41,7 +41,7 @@ test('another messenger and another night, pages, and the link to all of it', as
 }) => {
   void clean;
   const section = await open(page);
-  const title = section.locator('figcaption h4');
+  const title = section.locator('figcaption h6');
   await section.getByLabel('They write with').selectOption('cloud');
   await expect(section.locator('figcaption')).toContainText('The service holds the key', {
     timeout: 30_000,

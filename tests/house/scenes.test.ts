@@ -80,23 +80,20 @@ describe('scenes', () => {
     }
   });
 
-  it('meet every misconception that has a scene of its own', () => {
+  it('meet every misconception with a question', () => {
     const met = scenes.flatMap(({ predict, transfer }) =>
       [predict?.misconception, transfer?.misconception].filter((one) => one !== undefined),
     );
-    for (const one of ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M9', 'M10', 'M11'])
-      expect(met).toContain(one);
+    for (const one of misconceptions) expect(met).toContain(one);
   });
 
-  it('let every chapter ask, but for none a transfer question is missing where it teaches', () => {
+  it('let every chapter ask, and carry over what it taught', () => {
     for (const chapter of chapterIds) {
       const own = scenes.filter((scene) => scene.chapter === chapter);
       expect(
         own.some(({ predict }) => predict !== undefined),
         chapter,
       ).toBe(true);
-      // The last chapter is itself what the others are carried over to.
-      if (chapter === 'check-claims') continue;
       expect(
         own.some(({ transfer }) => transfer !== undefined),
         chapter,
@@ -154,7 +151,7 @@ describe.each(catalogues)('the words of scenes, %s', (_, story) => {
     expect(sum).toBeLessThan(1900);
     for (const [i, one] of core.entries()) expect(one, scenes[i]?.id).toBeLessThan(125);
     const whole = all.map(({ facts: _facts, ...rest }) => count(spoken(rest)));
-    expect(whole.reduce((one, other) => one + other, 0)).toBeLessThan(2900);
+    expect(whole.reduce((one, other) => one + other, 0)).toBeLessThan(2960);
   });
 });
 

@@ -11,12 +11,9 @@ export const whatHelps = [
     state: seen,
     predict: { options: ['who', 'where', 'both'], best: ['where'], misconception: 'M6' },
     tryIt: { state: { ...seen, defences: 'vpn' } },
-    cites: { reveal: ['inference'] },
-    facts: {
-      tor: ['F-tor-limit'],
-      location: ['F-wa-location'],
-      lastSeen: ['F-wa-usage-log'],
-    },
+    transfer: { options: ['nothing', 'city', 'street'], best: ['city'], misconception: 'M7' },
+    cites: { reveal: ['inference'], transfer: ['F-wa-location'] },
+    facts: { tor: ['F-tor-limit'] },
   },
   {
     id: 'the-price',
@@ -25,10 +22,12 @@ export const whatHelps = [
     state: { ...seen, by: 'signal' },
     predict: { options: ['no', 'yes'], best: ['yes'], misconception: 'M6' },
     tryIt: { state: { ...seen, by: 'mixnet' } },
+    transfer: { options: ['all', 'people', 'nobody'], best: ['people'], misconception: 'M8' },
     cites: {
       say: ['F-signal-sealed-1'],
       reveal: ['F-sealed-sda'],
       explain: ['F-trilemma'],
+      transfer: ['F-wa-usage-log'],
     },
     facts: { subpoena: ['F-signal-subpoena-2016'], mixnet: ['F-loopix'] },
   },

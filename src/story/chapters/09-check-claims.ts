@@ -34,6 +34,7 @@ export const checkClaims = [
     chapter: 'check-claims',
     figure: 'messengers',
     state: {},
+    transfer: { options: ['none', 'strong', 'who'], best: ['who'], misconception: 'M3' },
     cites: {},
     facts: { telegram: ['F-telegram'], signal: ['F-signal-usernames'], threema: ['F-threema'] },
   },

@@ -21,14 +21,20 @@ export const whatHelps: Story['chapters']['what-helps'] = {
       explain: 'Ein Umweg verbirgt, woher du kommst, nicht, wem du schreibst.',
       facts: {
         tor: 'Auch Tor schützt nicht vor jemandem, der beide Enden beobachtet und die Zeiten vergleicht, sagt das Tor-Projekt selbst.',
-        location:
-          'Der App den Standort zu verweigern ändert hier nichts: Aus IP-Adresse und Telefonnummer schätzt WhatsApp Stadt und Land auf jeden Fall (Richtlinie außerhalb Europas, 2021).',
-        lastSeen:
-          '„Zuletzt online“ auszublenden verbirgt es vor Menschen. Die Richtlinie außerhalb Europas (2021) zählt es zu dem, was WhatsApp selbst erhebt.',
       },
       tryIt: {
         label: 'VPN einschalten',
         watch: 'Wohnungen und Arbeitsplätze gehen. Wer wem nahsteht, bleibt.',
+      },
+      transfer: {
+        question: 'Jonas verweigert der App seinen Standort. Was weiß WhatsApp trotzdem davon?',
+        options: {
+          nothing: 'Nichts',
+          city: 'Ungefähr seine Stadt',
+          street: 'In welchem Haus er ist',
+        },
+        reveal:
+          'Ungefähr seine Stadt: Aus IP-Adresse und Telefonnummer schätzt es sie auf jeden Fall (Richtlinie außerhalb Europas, 2021).',
       },
       notice: 'Welche Behauptungen sterben, wenn du den Schalter umlegst, und welche bleiben.',
       alt: 'Eine Reihe von Schaltern, darunter VPN, jeder mit seinem Preis an Verzögerung, Daten und Mühe. Mit VPN sind die Behauptungen über Wohnungen und Arbeitsplätze durchgestrichen. Die darüber, wer wem nahsteht, stehen unverändert da.',
@@ -54,6 +60,16 @@ export const whatHelps: Story['chapters']['what-helps'] = {
       tryIt: {
         label: 'Die Stadt durch ein Mixnetz schicken',
         watch: 'Keine Absender, eine Größe für alle, und Wartezeit.',
+      },
+      transfer: {
+        question: 'Mira blendet „zuletzt online“ aus. Vor wem?',
+        options: {
+          all: 'Vor allen',
+          people: 'Vor Menschen, nicht vor dem Dienst',
+          nobody: 'Vor niemandem',
+        },
+        reveal:
+          'Vor Menschen. WhatsApps Richtlinie außerhalb Europas (2021) zählt es zu dem, was WhatsApp selbst erhebt.',
       },
       notice: 'Die Spalte, die fehlt, und die Anzeige des Preises.',
       alt: 'Die Einträge des Dienstes mit verborgenem Absender: Empfänger, Zeit, Größe und Netz sind noch da, der Absender fehlt. Daneben als Balken der Preis jeder Abwehr: Sekunden Verzögerung und Bytes an Zusatzdaten.',

@@ -61,6 +61,16 @@ export const checkClaims: Story['chapters']['check-claims'] = {
           'Signal: Seit Februar 2024 ist die Nummer vor Leuten verborgen, die sie nicht haben; zum Anmelden braucht man weiter eine.',
         threema: 'Threema: Eine Telefonnummer ist nicht nötig.',
       },
+      transfer: {
+        question: '„Alles verschlüsselt: Niemand erfährt etwas über dich.“ Was fragst du?',
+        options: {
+          none: 'Nichts: Alles ist sicher',
+          strong: 'Wie stark ist die Verschlüsselung?',
+          who: 'Wer sieht, wem ich schreibe und wann?',
+        },
+        reveal:
+          'Wer sieht, wem ich schreibe und wann. Wie stark sie auch ist, die Verschlüsselung steht nur für die Worte ein.',
+      },
       notice: 'Die Spalte mit dem Unbekannten.',
       alt: 'Eine Tabelle der Messenger: was von Anfang an Ende-zu-Ende-verschlüsselt ist, was man zum Anmelden braucht, was sie herausgeben könnten; jede Zelle mit Quelle und Datum, und mit „unbekannt“, wo wir nichts fanden.',
     },

@@ -128,7 +128,6 @@ export const notes: Parts['notes'] = {
     responses: {
       M6: 'Der Dienst muss weiterhin zustellen. Also weiß er weiterhin, an wen.',
       M7: 'Für eine IP-Adresse braucht es keine Erlaubnis; jede Verbindung hat eine.',
-      M8: 'Vor Menschen verborgen, nicht vor dem Dienst.',
     },
   },
   'the-price': {
@@ -136,7 +135,10 @@ export const notes: Parts['notes'] = {
     ask: 'Würdet ihr auf jede Nachricht zehn Minuten warten?',
     expect:
       'Dass man es dann auch lassen kann. Antwort: Fünf Nachrichten sind mehr als eine und weniger als alle.',
-    responses: { M6: 'Tor verbirgt, wo du bist. Die Zeit der Quittung ist noch da.' },
+    responses: {
+      M6: 'Tor verbirgt, wo du bist. Die Zeit der Quittung ist noch da.',
+      M8: 'Vor Menschen verborgen, nicht vor dem Dienst.',
+    },
   },
   'your-turn': {
     say: 'Eine Aufgabe für zwei: fünf Minuten, dann vergleichen, was jeder bezahlt hat.',
@@ -167,6 +169,9 @@ export const notes: Parts['notes'] = {
     say: 'Keine Rangliste: Die beste Wahl hängt davon ab, vor wem man was verbergen will.',
     ask: 'Welche Spalte zählt für Jonas in unserer Geschichte?',
     expect: '„Und welcher ist der sicherste?“ Fragen Sie zurück: gegen wen?',
+    responses: {
+      M3: 'Verschlüsselt sind die Worte. Dass man schrieb, wem und wann, ist eine Frage für sich.',
+    },
   },
   sandbox: {
     say: 'Alle wählen einen Beobachter und finden etwas, was sonst niemand gefunden hat.',

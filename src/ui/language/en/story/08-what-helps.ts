@@ -21,14 +21,20 @@ export const whatHelps = {
       explain: 'A detour hides where you come from, not whom you write to.',
       facts: {
         tor: 'Even Tor does not defend against somebody who watches both ends and compares the times, says the Tor Project itself.',
-        location:
-          'To refuse the app your location changes nothing here: from IP address and phone number WhatsApp estimates city and country in any case (policy outside Europe, 2021).',
-        lastSeen:
-          'To hide “last seen” hides it from people. The policy outside Europe (2021) lists it among what WhatsApp itself collects.',
       },
       tryIt: {
         label: 'Switch the VPN on',
         watch: 'Homes and workplaces go. Who is close to whom stays.',
+      },
+      transfer: {
+        question: 'Jonas refuses the app his location. What does WhatsApp still know of it?',
+        options: {
+          nothing: 'Nothing',
+          city: 'Roughly his city',
+          street: 'The house he is in',
+        },
+        reveal:
+          'Roughly his city: from IP address and phone number it estimates that in any case (policy outside Europe, 2021).',
       },
       notice: 'Which claims die when you flip the switch, and which survive.',
       alt: 'A row of switches, VPN among them, each with its price in delay, data and effort. With the VPN on, the claims about homes and workplaces are struck out. The claims about who is close to whom stand unchanged.',
@@ -53,6 +59,16 @@ export const whatHelps = {
       tryIt: {
         label: 'Send the town through a mixnet',
         watch: 'No senders, one size for all, and a wait.',
+      },
+      transfer: {
+        question: 'Mira hides “last seen”. From whom?',
+        options: {
+          all: 'From everybody',
+          people: 'From people, not from the service',
+          nobody: 'From nobody',
+        },
+        reveal:
+          'From people. WhatsApp’s policy outside Europe (2021) lists it among what WhatsApp itself collects.',
       },
       notice: 'The column that is gone, and the meter of the price.',
       alt: 'The service’s log of the town with sealed sender: recipient, time, size and network are left, the sender is gone. Beside it the price of each defence as bars: seconds of delay and bytes of extra data.',

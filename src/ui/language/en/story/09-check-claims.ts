@@ -59,6 +59,16 @@ export const checkClaims = {
           'Signal: since February 2024 one’s number is hidden from people who do not have it; to register, one still needs it.',
         threema: 'Threema: no phone number is needed.',
       },
+      transfer: {
+        question: '“All encrypted: nobody learns anything about you.” What do you ask?',
+        options: {
+          none: 'Nothing: all is safe',
+          strong: 'How strong is the encryption?',
+          who: 'Who sees whom I write to, and when?',
+        },
+        reveal:
+          'Who sees whom I write to, and when. However strong it is, encryption answers for the words alone.',
+      },
       notice: 'The column of unknowns.',
       alt: 'A table of messengers with what is encrypted end to end by default, what they need to register, and what they could hand over; every cell with source and date, and “unknown” where we found nothing.',
     },

@@ -127,7 +127,6 @@ export const notes = {
     responses: {
       M6: 'The service must still deliver. So it still knows to whom.',
       M7: 'No permission is needed for an IP address; every connection has one.',
-      M8: 'Hidden from people, not from the service.',
     },
   },
   'the-price': {
@@ -135,7 +134,10 @@ export const notes = {
     ask: 'Would you wait ten minutes for every message?',
     expect:
       'That one might as well give up. Answer: five messages are more than one, and less than all.',
-    responses: { M6: 'Tor hides where you are. The timing of the receipt is still there.' },
+    responses: {
+      M6: 'Tor hides where you are. The timing of the receipt is still there.',
+      M8: 'Hidden from people, not from the service.',
+    },
   },
   'your-turn': {
     say: 'A task for pairs: five minutes, then compare what each paid.',
@@ -163,6 +165,9 @@ export const notes = {
     say: 'No ranking: the best choice depends on whom one wants to hide what from.',
     ask: 'For Jonas in our story, which column matters?',
     expect: '“So which is the safest?” Ask back: against whom?',
+    responses: {
+      M3: 'Encrypted are the words. That one wrote, to whom and when, is a question of its own.',
+    },
   },
   sandbox: {
     say: 'Everybody chooses an observer and finds one thing that nobody else has found.',
