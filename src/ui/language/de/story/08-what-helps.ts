@@ -37,7 +37,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
           'Ungefähr seine Stadt: Aus IP-Adresse und Telefonnummer schätzt es sie auf jeden Fall (Richtlinie außerhalb Europas, 2021).',
       },
       notice: 'Welche Behauptungen sterben, wenn du den Schalter umlegst, und welche bleiben.',
-      alt: 'Eine Reihe von Schaltern, darunter VPN, jeder mit seinem Preis an Verzögerung, Daten und Mühe. Mit VPN sind die Behauptungen über Wohnungen und Arbeitsplätze durchgestrichen. Die darüber, wer wem nahsteht, stehen unverändert da.',
+      alt: 'Fünfzehn Schalter, darunter VPN, alle aus, geordnet danach, gegen wen sie wirken. Daneben der Preis an Verzögerung, Daten und Akku und eine Tabelle: für jeden Beobachter Balken, wie viel er behaupten kann darüber, wer mit wem in Kontakt ist, über Orte, über wache Stunden und über die Worte.',
     },
     'the-price': {
       title: 'Den Absender verbergen',
@@ -72,7 +72,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
           'Vor Menschen. WhatsApps Richtlinie außerhalb Europas (2021) zählt es zu dem, was WhatsApp selbst erhebt.',
       },
       notice: 'Die Spalte, die fehlt, und die Anzeige des Preises.',
-      alt: 'Die Einträge des Dienstes mit verborgenem Absender: Empfänger, Zeit, Größe und Netz sind noch da, der Absender fehlt. Daneben als Balken der Preis jeder Abwehr: Sekunden Verzögerung und Bytes an Zusatzdaten.',
+      alt: 'Dieselben Schalter und dieselbe Tabelle für einen Messenger mit verborgenem Absender. In der Zeile des Dienstes bleibt ein Balken unter „wer mit wem“, keiner unter Orten und wachen Stunden.',
     },
     'your-turn': {
       title: 'Jetzt du',
@@ -87,7 +87,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
           'Die Worte gehen, der Eintrag bleibt. Die Uhr löscht Kopien auf den Handys; was andere beim Senden notiert haben, erreicht sie nicht.',
       },
       notice: 'Die Behauptung über Jonas, die am höchsten steht, und wessen sie ist.',
-      alt: 'Noch einmal die Schalter, dazu ein Budget an Verzögerung und Daten. Für jeden Beobachter zeigt ein Balken, wie sicher er Jonas als Quelle nennen könnte. Gelöst ist die Aufgabe, wenn kein Balken über der Linie ist.',
+      alt: 'Noch einmal die Schalter, alle aus, und daneben das Budget: zwei Skalen für Verzögerung und Daten, jede mit einer Marke, die nicht überschritten werden darf. Noch ist nichts versucht.',
     },
   },
 };

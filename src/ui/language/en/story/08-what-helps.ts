@@ -37,7 +37,7 @@ export const whatHelps = {
           'Roughly his city: from IP address and phone number it estimates that in any case (policy outside Europe, 2021).',
       },
       notice: 'Which claims die when you flip the switch, and which survive.',
-      alt: 'A row of switches, VPN among them, each with its price in delay, data and effort. With the VPN on, the claims about homes and workplaces are struck out. The claims about who is close to whom stand unchanged.',
+      alt: 'Fifteen switches, VPN among them, all off, grouped by whom they work against. Beside them the price in delay, data and battery, and a table: for each observer, bars of how much it can claim about who is in touch with whom, about places, about hours awake, and about the words.',
     },
     'the-price': {
       title: 'Hiding the sender',
@@ -71,7 +71,7 @@ export const whatHelps = {
           'From people. WhatsApp’s policy outside Europe (2021) lists it among what WhatsApp itself collects.',
       },
       notice: 'The column that is gone, and the meter of the price.',
-      alt: 'The service’s log of the town with sealed sender: recipient, time, size and network are left, the sender is gone. Beside it the price of each defence as bars: seconds of delay and bytes of extra data.',
+      alt: 'The same switches and table for a messenger with sealed sender. In the row of the service a bar is left under who is in touch with whom, and none under places and hours awake.',
     },
     'your-turn': {
       title: 'Your turn',
@@ -86,7 +86,7 @@ export const whatHelps = {
           'The words go, the record stays. The timer deletes copies on the phones; what others noted when the message was sent, it does not reach.',
       },
       notice: 'The claim about Jonas that is highest, and whose it is.',
-      alt: 'The switches once more, with a budget of delay and data. For each observer a bar shows how surely it could name Jonas as the source. The task is won when no bar is above the line.',
+      alt: 'The switches once more, all off, and beside them the budget: two scales for delay and data, each with a mark that must not be passed. Nothing has been tried yet.',
     },
   },
 } satisfies ChapterWords;
