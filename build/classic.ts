@@ -35,6 +35,8 @@ export interface Built {
   readonly sheets: ReadonlyMap<string, string>;
   /** Chunks that the page requires at once, what is required before what requires it. */
   readonly first: readonly string[];
+  /** Chunks that are asked for later, by the module that each is of. */
+  readonly later: ReadonlyMap<string, string>;
   /** Name of the chunk that starts the page. */
   readonly entry: string;
 }
@@ -67,6 +69,30 @@ function wrapped(name: string, { code, dynamicImports }: Rolldown.OutputChunk): 
     throw new Error(`${name}: a dynamic import was not understood`);
   }
   return `chunk(${JSON.stringify(name)},function(require,exports){${body.trim()}});\n`;
+}
+
+/** Writes into the list, for each chunk that a worker may run, what it may ask for later. */
+function tellWorkers(
+  listed: Manifest['chunks'][number][],
+  chunks: readonly Rolldown.OutputChunk[],
+  places: ReadonlyMap<string, number>,
+): void {
+  const seen = new Set<number>();
+  const visit = (place: number): void => {
+    if (seen.has(place)) return;
+    seen.add(place);
+    const { imports, dynamicImports } = chunks[place]!;
+    const [name, needs, sheet = 0] = listed[place]!;
+    const later = dynamicImports.flatMap((file) => places.get(file) ?? []);
+    if (later.length > 0) listed[place] = [name, needs, sheet, later];
+    for (const file of [...imports, ...dynamicImports]) {
+      const next = places.get(file);
+      if (next !== undefined) visit(next);
+    }
+  };
+  chunks.forEach(({ isEntry, name }, place) => {
+    if (isEntry && name === 'worker') visit(place);
+  });
 }
 
 /** @param write what to make of the chunks; they are taken out of the bundle before, sheets are left in it */
@@ -129,6 +155,7 @@ export function classic(
           const [own] = styles;
           return own === undefined ? [name, needs] : [name, needs, nameOf(own)];
         });
+        tellWorkers(listed, chunks, places);
         if (start === undefined) throw new Error('nothing starts the page');
         const first: string[] = [];
         const follow = (part: Rolldown.OutputChunk): void => {
@@ -141,6 +168,13 @@ export function classic(
           first.push(name);
         };
         follow(start);
+        const later = new Map(
+          chunks.flatMap(({ isDynamicEntry, facadeModuleId, fileName }) =>
+            isDynamicEntry && facadeModuleId !== null
+              ? [[facadeModuleId.slice(root.length + 1), nameOf(fileName)] as const]
+              : [],
+          ),
+        );
         const { fileName } = start;
         for (const part of chunks) delete bundle[part.fileName];
         await write(
@@ -149,6 +183,7 @@ export function classic(
             scripts,
             sheets,
             first,
+            later,
             entry: nameOf(fileName),
           },
           bundle,

@@ -14,8 +14,16 @@ type Require = ((name: string) => Exports) & {
 export type Factory = (require: Require, exports: Exports) => void;
 
 export interface Manifest {
-  /** Chunks: what each requires at once (by its place in this list), and its style sheet if it has one. */
-  readonly chunks: readonly (readonly [name: string, needs: readonly number[], sheet?: string])[];
+  /**
+   * Chunks: what each requires at once (by its place in this list), its style sheet or `0`, and, of those that
+   * a worker may run, what each may ask for later.
+   */
+  readonly chunks: readonly (readonly [
+    name: string,
+    needs: readonly number[],
+    sheet?: string | 0,
+    later?: readonly number[],
+  ])[];
   /** What starts a page or a worker, by the names that the source gives them. */
   readonly entries: Readonly<Record<string, string>>;
 }
@@ -96,7 +104,7 @@ export function classic(manifest: Manifest, base: string): Classic {
 
   function fetchSheet(name: string): unknown {
     const sheet = manifest.chunks[places.get(name) ?? -1]?.[2];
-    if (sheet === undefined || global.importScripts !== undefined) return undefined;
+    if (sheet === undefined || sheet === 0 || global.importScripts !== undefined) return undefined;
     return added(sheet, () => {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
@@ -122,13 +130,26 @@ export function classic(manifest: Manifest, base: string): Classic {
     return require(name);
   };
 
+  /** Adds what may be asked for later, as far as it is here already: where nothing can be fetched, all of it. */
+  function withLater(names: Set<string>): Set<string> {
+    for (const name of names) {
+      const [, , , later = []] = manifest.chunks[places.get(name) ?? -1] ?? [];
+      for (const place of later) {
+        const [next] = manifest.chunks[place]!;
+        const all = closure(next);
+        if ([...all].every((one) => factories.has(one))) for (const one of all) names.add(one);
+      }
+    }
+    return names;
+  }
+
   /** The text of a worker: this function, and the chunks that the entry requires, as they are here. */
   async function startWorker(entry: string): Promise<Worker | undefined> {
     const name = manifest.entries[entry];
     if (name === undefined) return undefined;
-    const names = [...closure(name)];
     try {
-      await Promise.all(names.map(fetchScript));
+      await Promise.all([...closure(name)].map(fetchScript));
+      const names = [...withLater(closure(name))];
       const text = [
         `const chunk = (${String(classic)})(${JSON.stringify(manifest)}, ${JSON.stringify(base)});\n`,
         ...names.map((one) => `chunk(${JSON.stringify(one)}, ${String(factories.get(one))});\n`),

@@ -1,4 +1,7 @@
-/** Makes what is ordered: the town, its messages' ways, one observer's log, and its index. */
+/**
+ * Makes what is ordered: the town, its messages' ways, one observer's log, and its index. What more is asked
+ * of them (what can be worked out, the bytes of a scene) is fetched when it is asked.
+ */
 import { defend, messengers, providers, type Messenger, type Price } from '../../network/index.ts';
 import {
   mergeLogs,
@@ -12,12 +15,11 @@ import {
 } from '../../observers/index.ts';
 import type { Geography } from '../../world/index.ts';
 import { indexLog } from '../../panel/index-log.ts';
-import { Judge } from '../challenge/judge.ts';
+import type { Judge } from '../challenge/judge.ts';
 import type { Verdict } from '../challenge/verdict.ts';
-import { Comparer, type Compared } from '../defences/compare.ts';
+import type { Comparer, Compared } from '../defences/compare.ts';
 import { defencesKey } from '../../inference/index.ts';
 import type { Step } from '../../panel/claims/conclusions.ts';
-import { calibrationTable } from '../reckoning/index.ts';
 import { Kept } from './kept.ts';
 import type {
   Candidate,
@@ -30,8 +32,6 @@ import type {
   Worked,
 } from './order.ts';
 import { pack } from './packed.ts';
-import { reckonOrder } from './reckon-order.ts';
-import { isStory, linesOf } from './scene-lines.ts';
 import { cityOf, townOf, type Piece, type Town } from './towns.ts';
 
 class Refused extends Error {
@@ -113,6 +113,10 @@ export class Maker {
     const { world, seed, words } = order;
     const town = world === 'city' ? undefined : this.#townFor(world, seed, words);
     const defended = { messenger: partsOf(order), defences: defencesKey(order.defences) };
+    const [{ reckonOrder }, { calibrationTable }] = await Promise.all([
+      import('./reckon-order.ts'),
+      import('../reckoning/calibration.ts'),
+    ]);
     const steps = reckonOrder(log, town, defended, observerOf(order), calibrationTable());
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) {
@@ -129,22 +133,27 @@ export class Maker {
    * The words of a scene with the bytes that went in their place.
    * @throws Refused for a scene that there is not
    */
-  open({ scene, messenger, words }: Opening): readonly Line[] {
+  async open({ scene, messenger, words }: Opening): Promise<readonly Line[]> {
+    const { isStory, linesOf } = await import('./scene-lines.ts');
     const town = this.#townFor('story', '', words);
     if (!isStory(town)) throw new Refused('failed');
     return linesOf(town, scene, messengers[messenger]);
   }
 
   /** What defences change for those who watch the story, and what they cost. */
-  compare({ messenger, defences, words }: Comparison): Compared {
+  async compare({ messenger, defences, words }: Comparison): Promise<Compared> {
+    const [{ Comparer }, { calibrationTable }] = await Promise.all([
+      import('../defences/compare.ts'),
+      import('../reckoning/calibration.ts'),
+    ]);
     const town = this.#townFor('story', '', words);
     if (this.#comparer?.town !== town) this.#comparer = new Comparer(town, calibrationTable());
     return this.#comparer.compare(messenger, defences);
   }
 
   /** What messenger and defences cost in the story, against its people's writing as it is. */
-  price({ messenger, defences, words }: Comparison): Price {
-    return this.#judgeOf(words).price({ by: messenger, defences });
+  async price({ messenger, defences, words }: Comparison): Promise<Price> {
+    return (await this.#judgeOf(words)).price({ by: messenger, defences });
   }
 
   /**
@@ -158,7 +167,7 @@ export class Maker {
     progress: Progress,
     givenUp: () => boolean,
   ): Promise<Verdict | undefined> {
-    const steps = this.#judgeOf(words).judge({ by: messenger, defences });
+    const steps = (await this.#judgeOf(words)).judge({ by: messenger, defences });
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) return next.value;
       progress(next.value.done, next.value.of);
@@ -167,7 +176,11 @@ export class Maker {
     }
   }
 
-  #judgeOf(words: Order['words']): Judge {
+  async #judgeOf(words: Order['words']): Promise<Judge> {
+    const [{ Judge }, { calibrationTable }] = await Promise.all([
+      import('../challenge/judge.ts'),
+      import('../reckoning/calibration.ts'),
+    ]);
     const town = this.#townFor('story', '', words);
     if (this.#judge?.town !== town) this.#judge = new Judge(town, calibrationTable());
     return this.#judge;

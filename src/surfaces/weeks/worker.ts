@@ -41,17 +41,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked | GivenUp>) => {
       .then((verdict) => {
         if (verdict !== undefined) answer({ ticket, verdict });
       }, refuse);
+  } else if ('comparison' in data) {
+    void maker.compare(data.comparison).then((compared) => answer({ ticket, compared }), refuse);
+  } else if ('priced' in data) {
+    void maker.price(data.priced).then((price) => answer({ ticket, price }), refuse);
   } else {
-    try {
-      answer(
-        'comparison' in data
-          ? { ticket, compared: maker.compare(data.comparison) }
-          : 'priced' in data
-            ? { ticket, price: maker.price(data.priced) }
-            : { ticket, lines: maker.open(data.opening) },
-      );
-    } catch (error) {
-      refuse(error);
-    }
+    void maker.open(data.opening).then((lines) => answer({ ticket, lines }), refuse);
   }
 });

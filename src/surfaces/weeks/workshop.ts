@@ -289,10 +289,10 @@ export class Workshop {
         'order' in asked
           ? { made: await this.#maker.make(asked.order, progress) }
           : 'comparison' in asked
-            ? { compared: this.#maker.compare(asked.comparison) }
+            ? { compared: await this.#maker.compare(asked.comparison) }
             : 'priced' in asked
-              ? { price: this.#maker.price(asked.priced) }
-              : { lines: this.#maker.open(asked.opening) },
+              ? { price: await this.#maker.price(asked.priced) }
+              : { lines: await this.#maker.open(asked.opening) },
       );
     } catch (error) {
       this.#finish(ticket, { refused: refusalOf(error) });
