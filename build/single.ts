@@ -57,7 +57,9 @@ export function singlePage(): Plugin[] {
   let texts = '';
   const write = classic(async ({ manifest, scripts, sheets, entry }, bundle, emit) => {
     // All of it is there: no sheet is fetched, no script has an address.
-    const chunks = manifest.chunks.map(([name, needs]) => [name, needs] as const);
+    const chunks = manifest.chunks.map(
+      ([name, needs, , later = []]) => [name, needs, 0, later] as const,
+    );
     const script = [
       await starter({ ...manifest, chunks }, '"none:"'),
       ...scripts.values(),

@@ -77,7 +77,8 @@ suite(
   }),
 );
 
-if (check('build', 'node', ['scripts/build.mjs'])) {
+const built = check('build', 'node', ['scripts/build.mjs']);
+if (check('build of one file', 'node', ['scripts/build.mjs', '--single']) && built) {
   const playwrightReport = join(scratch, 'playwright.json');
   suite(
     'real browser',
