@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { sizesOf } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = process.argv.includes('--quiet');
@@ -16,4 +17,5 @@ if (process.argv.includes('--single')) {
 } else {
   await make('vite.config.ts');
   await make('vite.embed.config.ts');
+  if (!quiet) console.table(sizesOf(new URL('../dist/', import.meta.url)));
 }

@@ -36,6 +36,13 @@ for (const sandbox of [
     // Off the page's own thread, also where workers may not be started from an address.
     expect(article.page.workers().length).toBe(1);
     await expectFits(weeks!);
+
+    // What the worker fetches only when it is asked.
+    await open(article, 'scene=how-often-right&lang=en', sandbox);
+    const [claims] = await article.frames();
+    await claims!.locator('.claims').scrollIntoViewIfNeeded();
+    await expect(claims!.locator('.claims .after')).toBeVisible();
+    await expectFits(claims!);
   });
 }
 

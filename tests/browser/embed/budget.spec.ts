@@ -1,0 +1,74 @@
+/**
+ * What a figure in an article costs, by all that the browser fetches for it: page, scripts, styles and words,
+ * and what its worker is made of; gzip, without fonts.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { figureIds, scenes, type FigureId } from '../../../src/story/index.ts';
+import { expect, test } from './page.ts';
+
+/** kB that each figure may cost. The goal is 80 for all; those above have not reached it. */
+const most: Readonly<Record<FigureId, number>> = {
+  quotes: 80,
+  check: 80,
+  press: 80,
+  guess: 80,
+  messengers: 95,
+  bytes: 100,
+  chat: 110,
+  attacks: 120,
+  safety: 115,
+  levels: 115,
+  matrix: 115,
+  export: 185,
+  backup: 185,
+  defences: 220,
+  challenge: 225,
+  weeks: 245,
+  claims: 245,
+  sandbox: 285,
+};
+
+/** Bytes that a frame with this query sends until it has come to rest, and in how many requests. */
+async function costOf(page: Page, address: string): Promise<{ bytes: number; requests: number }> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    const { protocol, pathname } = new URL(response.url());
+    if (protocol.startsWith('http') && !/\.(?:woff2|svg)$/u.test(pathname))
+      bodies.push(response.body());
+  });
+  await page.goto(address);
+  await expect(page.locator('.embed > footer')).toBeVisible();
+  await expect(page.locator('[data-part^="figure-"]:not(.waiting)')).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  const files = await Promise.all(bodies);
+  const bytes = files.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+  return { bytes, requests: files.length };
+}
+
+for (const figure of figureIds) {
+  const scene = scenes.find((one) => one.figure === figure);
+  if (scene === undefined) continue;
+  test(`${figure} costs no more than ${most[figure]} kB`, async ({ article, page }) => {
+    const { bytes, requests } = await costOf(page, article.embed(`scene=${scene.id}&lang=en`));
+    test.info().annotations.push({
+      type: 'measured',
+      description: `${(bytes / 1000).toFixed(1)} kB in ${requests} requests`,
+    });
+    expect(bytes / 1000).toBeLessThanOrEqual(most[figure]);
+  });
+}
+
+test('a picture costs less than 80 kB, whatever figure it is of', async ({ article, page }) => {
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (/\.(?:js|css)$/u.test(new URL(response.url()).pathname))
+      void response.body().then((body) => (bytes += gzipSync(body, { level: 9 }).length));
+  });
+  await page.route('**/static/*.png', (route) => route.fulfill({ path: 'public/picture.png' }));
+  await page.goto(article.embed('scene=who-is-close&lang=en&start=poster'));
+  await expect(page.getByRole('button', { name: 'Make it live' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(bytes).toBeLessThanOrEqual(80_000);
+});
