@@ -7,6 +7,34 @@ import type { PairOfIds, Truth } from './truth.ts';
 /** A circle is found if it has so much in common with a real one (Jaccard). */
 const ENOUGH_IN_COMMON = 0.5;
 
+/**
+ * What a kind of claim answers: yes or no of somebody or of two, where, how much, or who together. Only
+ * of the first is there a base rate, and somebody who always says “no”.
+ */
+export type Form = 'whether' | 'where' | 'how-much' | 'who';
+
+export const formOf: Readonly<Record<ValueKind, Form>> = {
+  close: 'whether',
+  household: 'whether',
+  couple: 'whether',
+  home: 'where',
+  workplace: 'where',
+  sleep: 'how-much',
+  'utc-offset': 'how-much',
+  'night-work': 'whether',
+  'night-active': 'whether',
+  community: 'who',
+  group: 'who',
+  'new-tie': 'whether',
+  contacted: 'whether',
+  visited: 'whether',
+  'works-there': 'whether',
+  source: 'whether',
+  'writes-to': 'whether',
+  'lines-talk': 'whether',
+  'same-person': 'whether',
+};
+
 /** What can be claimed of one kind: which of it is so, and of how many things it could be asked. */
 export interface Question {
   /** Keys of all that is so. */

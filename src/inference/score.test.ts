@@ -67,6 +67,33 @@ describe('a score', () => {
     });
   });
 
+  it('guessing is worked out for what can be named at random, and for nothing else', () => {
+    const asked = (claim: Claim, truth: Partial<Truth>) =>
+      scoreClaims(log, [claim], { people, ...truth })[0];
+    const about = (value: Claim['value'], interval?: readonly [number, number]): Claim => ({
+      ...close('a', 'a'),
+      ...{ rule: 'R5', subjects: [code('a')], value },
+      ...(interval === undefined ? {} : { interval }),
+    });
+    // Four hours of 24, six of 24.
+    const sleep = about({ is: 'sleep', centre: 3, from: 22, until: 6, spread: [1, 1] }, [1, 5]);
+    expect(asked(sleep, { sleepMiddles: { a: 3 } })?.guessing).toEqual({ atRandom: 4 / 24 });
+    const offset = about({ is: 'utc-offset', hours: 0 }, [-3, 3]);
+    expect(asked(offset, { utcOffsets: { a: 0 } })?.guessing).toEqual({ atRandom: 6 / 24 });
+    // One of four networks; of b two are.
+    const home = about({ is: 'home', where: { network: 1 }, votes: 3, of: 3 });
+    expect(asked(home, { homes: { a: ['net a'] } })?.guessing).toEqual({ atRandom: 1 / 4 });
+    const two = asked(home, { homes: { a: ['net a'], b: ['net b', 'net c'] } });
+    expect(two?.guessing.atRandom).toBeCloseTo((1 / 4 + 2 / 4) / 2, 12);
+    for (const score of [two, asked(sleep, { sleepMiddles: { a: 3 } })]) {
+      expect(score).not.toHaveProperty('baseRate');
+    }
+    const circle = about({ is: 'community', stability: 1 });
+    expect(asked(circle, { communities: [['a', 'b']] })?.guessing).toEqual({});
+    const nobody = scoreClaims(log, [], { people, sleepMiddles: { a: 3 } }, [['R5', 'sleep']]);
+    expect(nobody[0]?.guessing).toEqual({});
+  });
+
   it('circles are matched, and the division compared', () => {
     const circle = (...ids: string[]): Claim => ({
       ...close('a', 'b'),

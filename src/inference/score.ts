@@ -6,7 +6,8 @@
 import type { Log } from '../observers/index.ts';
 import { adjustedRandIndex, normalisedMutualInformation } from './agreement.ts';
 import type { Claim, RuleId, ValueKind } from './claim.ts';
-import { idsOf, isRight, keyOf, matchOf, questionOf } from './judge.ts';
+import { guessingOf, type Guessing } from './guessing.ts';
+import { formOf, idsOf, isRight, keyOf, matchOf, questionOf } from './judge.ts';
 import type { Truth } from './truth.ts';
 
 export interface Score {
@@ -20,10 +21,10 @@ export interface Score {
   readonly precision?: number;
   /** `undefined` where nothing is so. */
   readonly recall?: number;
-  /** Share of all that could be asked of which it is so. */
-  readonly baseRate: number;
-  /** What guessing would get: naming at random is right so often, and "no" to everything so often. */
-  readonly guessing: { readonly atRandom: number; readonly alwaysNo: number };
+  /** Share of all that could be asked of which it is so; only of questions of yes or no. */
+  readonly baseRate?: number;
+  /** What guessing would get. */
+  readonly guessing: Guessing;
   /** Mean squared distance of probability and outcome: 0 is best; over claims that have one. */
   readonly brier?: number;
   /** Of claims with an interval: the share in which the truth lies. */
@@ -60,13 +61,6 @@ function foundKeys(log: Log, right: readonly Claim[], truth: Truth): Set<string>
         : (keyOf(log, claim) ?? ''),
     ),
   );
-}
-
-/** Random naming: pairs and people by their base rate; a place by the number of places there are. */
-function randomGuess(log: Log, is: ValueKind, baseRate: number): number {
-  if (is !== 'home' && is !== 'workplace') return baseRate;
-  const { network, place } = log.dictionaries;
-  return 1 / Math.max(1, network.length + place.length - 2);
 }
 
 /**
@@ -124,8 +118,14 @@ export function scoreClaims(
         fn,
         ...(judged.length === 0 ? {} : { precision: tp / judged.length }),
         ...(question.positives.size === 0 ? {} : { recall: found / question.positives.size }),
-        baseRate,
-        guessing: { atRandom: randomGuess(log, is, baseRate), alwaysNo: 1 - baseRate },
+        ...(formOf[is] === 'whether' ? { baseRate } : {}),
+        guessing: guessingOf(
+          log,
+          is,
+          baseRate,
+          judged.map(({ claim }) => claim),
+          truth,
+        ),
         ...(likely.length === 0
           ? {}
           : { brier: likely.reduce((sum, one) => sum + one, 0) / likely.length }),

@@ -146,7 +146,7 @@ export const cards: Weeks['cards'] = {
       'lines-talk': 'Welche Anschlüsse sprechen',
       'same-person': 'Alte Bekannte, neue Konten',
     },
-    open: 'Ein Strich: keine Ja-Nein-Frage, also nichts, was sich aufs Geratewohl nennen ließe.',
+    open: 'Ein Strich: keine Ja-Nein-Frage, oder nichts, was sich aufs Geratewohl nennen ließe.',
     brier: 'Brier-Wert mal 100: 0 ist das Beste, 25 ist ein Münzwurf.',
     coverage: (percent) => `In ${percent} liegt die Wahrheit in der angegebenen Spanne.`,
     groups: (ari, nmi) =>

@@ -150,7 +150,7 @@ export const cards = {
       'lines-talk': 'Which lines talk',
       'same-person': 'Old people, new accounts',
     },
-    open: 'A dash: no question of yes or no, so nobody can name one at random.',
+    open: 'A dash: the question is not one of yes or no, or there is nothing to name at random.',
     brier: 'Brier score times 100: 0 is best, 25 is a coin toss.',
     coverage: (percent: string) => `The truth lies in the span given in ${percent}.`,
     groups: (ari: string, nmi: string) =>
