@@ -29,12 +29,27 @@ describe('what becomes of a claim', () => {
     expect(fateOf({ p: 0.5 }, { score: 8 })).toBe('weaker');
   });
 
+  it('is gone where it may no longer be said, and never was where it could not be', () => {
+    const of = (was: number, is: number) => {
+      const [before, after] = [was, is].map((p) => new Map([['a', claim({ p })]]));
+      const [change] = changesOf(before!, after!);
+      return [tallyOf(before!, after!), change?.fate, change?.claim.p] as const;
+    };
+    const none = { before: 0, alive: 0, weaker: 0, fresh: 0 };
+    expect(of(0.5, 0.1)).toEqual([{ ...none, before: 1 }, 'dead', 0.5]);
+    expect(of(0.1, 0.5)).toEqual([{ ...none, fresh: 1 }, 'fresh', 0.5]);
+    expect(of(0.2, 0.1)).toEqual([none, undefined, undefined]);
+    expect(of(0.3, 0.3)).toEqual([{ ...none, before: 1, alive: 1 }, 'alive', 0.3]);
+    // Nobody has counted: the worst is assumed.
+    expect(fateOf({}, {})).toBe('alive');
+  });
+
   it('is told of all, of single ones the most changed first, without their records', () => {
     const before = new Map(
-      Array.from({ length: 30 }, (_, i) => [`old ${i}`, claim({ p: i / 30 })]),
+      Array.from({ length: 30 }, (_, i) => [`old ${i}`, claim({ p: 0.4 + i / 60 })]),
     );
     const after = new Map([...before].slice(5));
-    after.set('new', claim({ p: 0.2 }));
+    after.set('new', claim({ p: 0.5 }));
     expect(tallyOf(before, after)).toEqual({ before: 30, alive: 25, weaker: 0, fresh: 1 });
     const changes = changesOf(before, after);
     expect(changes).toHaveLength(20);
@@ -42,7 +57,7 @@ describe('what becomes of a claim', () => {
       ...['dead', 'dead', 'dead', 'dead', 'dead'],
       ...['fresh', 'alive'],
     ]);
-    expect(changes[0]).toMatchObject({ key: 'old 4', before: { confidence: 'hidden' } });
+    expect(changes[0]).toMatchObject({ key: 'old 4', before: { confidence: 'possible' } });
     expect(changes[0]).not.toHaveProperty('after');
     expect(changes.every((one) => one.claim.support.length === 0)).toBe(true);
   });

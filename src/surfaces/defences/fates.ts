@@ -1,4 +1,8 @@
-/** What becomes of single claims: those that somebody could make before against those that they can after. */
+/**
+ * What becomes of single claims: those that somebody could make before against those that they can after.
+ * One that is too unsure to be said is no claim: to fall that low is to be gone. Of what nobody has
+ * counted the worst is assumed.
+ */
 import { confidenceOf, confidences, type Claim, type Confidence } from '../../inference/index.ts';
 import type { Log } from '../../observers/index.ts';
 
@@ -66,14 +70,26 @@ function isWeaker(was: Claim, is: Claim): boolean {
   return is.score < WEAKER * was.score;
 }
 
-const fateOf = (was: Claim | undefined, is: Claim | undefined): Fate =>
-  is === undefined ? 'dead' : was === undefined ? 'fresh' : isWeaker(was, is) ? 'weaker' : 'alive';
+const isSaid = (claim: Claim | undefined): claim is Claim =>
+  claim !== undefined && (claim.p === undefined || confidenceOf(claim.p) !== 'hidden');
+
+/** @returns `undefined` for what is said neither before nor after */
+function fateOf(was: Claim | undefined, is: Claim | undefined): Fate | undefined {
+  if (!isSaid(is)) return isSaid(was) ? 'dead' : undefined;
+  return !isSaid(was) ? 'fresh' : isWeaker(was, is) ? 'weaker' : 'alive';
+}
+
+const keysOf = (before: Claims, after: Claims): ReadonlySet<string> =>
+  new Set([...before.keys(), ...after.keys()]);
 
 export function tallyOf(before: Claims, after: Claims): Tally {
   const counts = { alive: 0, weaker: 0, fresh: 0, dead: 0 };
-  for (const [key, claim] of after) counts[fateOf(before.get(key), claim)]++;
-  const { alive, weaker, fresh } = counts;
-  return { before: before.size, alive, weaker, fresh };
+  for (const key of keysOf(before, after)) {
+    const fate = fateOf(before.get(key), after.get(key));
+    if (fate !== undefined) counts[fate]++;
+  }
+  const { alive, weaker, fresh, dead } = counts;
+  return { before: alive + weaker + dead, alive, weaker, fresh };
 }
 
 const sure = ({ p }: Claim): Sure => (p === undefined ? {} : { p, confidence: confidenceOf(p) });
@@ -83,16 +99,16 @@ const bare = (claim: Claim): Claim => ({ ...claim, support: NONE, against: NONE 
 
 /** What changed most first: the dead, the weaker, the new, and the rest; of each the surest first. */
 export function changesOf(before: Claims, after: Claims): readonly Changed[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys
+  return [...keysOf(before, after)]
     .flatMap((key): Changed[] => {
       const [was, is] = [before.get(key), after.get(key)];
-      const claim = is ?? was;
-      return claim === undefined
+      const fate = fateOf(was, is);
+      const claim = fate === 'dead' ? was : is;
+      return fate === undefined || claim === undefined
         ? []
         : [
             {
-              ...{ key, fate: fateOf(was, is), claim: bare(claim) },
+              ...{ key, fate, claim: bare(claim) },
               ...(was === undefined ? {} : { before: sure(was) }),
               ...(is === undefined ? {} : { after: sure(is) }),
             },

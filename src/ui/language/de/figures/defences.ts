@@ -159,7 +159,7 @@ export const defences: typeof english = {
   radioTold: (times) => `${times}-mal mehr je Handy und Tag`,
   effects: 'Was die Beobachter noch behaupten können',
   effectsSay: (before, after, fresh) =>
-    `Ohne Abwehr ${before} Schlüsse. Davon stehen jetzt ${after} noch so da, und ${fresh} sind neu: Die bringt die Abwehr mit sich.`,
+    `Ohne Abwehr ${before} Schlüsse. Davon stehen jetzt ${after} noch so da, und ${fresh} sind neu: Die bringt die Abwehr mit sich. Was zu unsicher ist, zählt nicht mit.`,
   observer: 'Beobachter',
   topics: { who: 'Wer mit wem', where: 'Wo', when: 'Wann wach', words: 'Gelesene Texte' },
   cell: (before, alive, weaker, fresh) =>

@@ -169,7 +169,7 @@ export const defences = {
   radioTold: (times: string) => `${times} times more a phone and day`,
   effects: 'What each observer can still claim',
   effectsSay: (before: string, after: string, fresh: string) =>
-    `Without defences ${before} claims; of these ${after} are as before, and ${fresh} are new: the defences bring them.`,
+    `Without defences ${before} claims; of these ${after} are as before, and ${fresh} are new: the defences bring them. What is too unsure to be said is not counted.`,
   observer: 'Observer',
   topics: { who: 'Who with whom', where: 'Where', when: 'When awake', words: 'Words read' },
   cell: (before: string, alive: string, weaker: string, fresh: string) =>
