@@ -3,6 +3,7 @@ import { about, at, draws, logOf, type Entry } from './fixtures.ts';
 import { SECOND } from './clock.ts';
 import { r11a } from './r11a-sealed.ts';
 import { r11b } from './r11b-lines.ts';
+import { infer, runRules } from './run.ts';
 
 /** So many messages from one to the other, spread over the days, each at a time of its own. */
 function messages(n: number, seed: number): number[] {
@@ -53,6 +54,23 @@ describe('a sealed sender', () => {
   it('is not asked for where the sender is shown', () => {
     const shown = arrivals(9, () => 2000).map((entry) => ({ ...entry, subject: 'somebody' }));
     expect(r11a.run(logOf(shown))).toEqual({ claims: [], abstentions: [] });
+  });
+
+  it('takes long on a large log, says how far it is, and comes to the same', () => {
+    const log = logOf([...arrivals(40, () => 2000), ...crowd(60, 600)]);
+    const steps = [...runRules(log, {}, [r11a])];
+    expect(steps[0]).toEqual({ rule: 'R11a', done: 0, of: 1 });
+    const shares = steps.slice(1).map(({ within = NaN }) => within);
+    // 36,080 arrivals, ten thousand or a little more at a time.
+    expect(shares).toHaveLength(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThan(0.25);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+    const { claims } = r11a.run(log);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(infer(log, {}, [r11a]).claims).toEqual(claims);
+    // A small one is done in one.
+    expect([...runRules(logOf(arrivals(9, () => 2000)), {}, [r11a])]).toHaveLength(1);
   });
 
   it('is looked for in wake-ups too', () => {

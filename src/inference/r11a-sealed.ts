@@ -17,7 +17,7 @@ import type { Abstention, Claim } from './claim.ts';
 import { SECOND } from './clock.ts';
 import { Coincidences, threshold, type Streams } from './coincidence.ts';
 import { MESSAGE } from './life.ts';
-import { defineRule } from './rule.ts';
+import { defineSteps } from './rule.ts';
 
 const PUSH = recordKinds.indexOf('push');
 const DELIVERED = recordKinds.indexOf('delivered');
@@ -26,6 +26,8 @@ const passes = [
   { seconds: 5, need: 5 },
   { seconds: 300, need: 20 },
 ] as const;
+/** Arrivals that are looked at between two steps: about a tenth of a second. */
+const AT_A_TIME = 10_000;
 /** Beyond the first few one would list half the town. */
 const RANKS = 3;
 
@@ -62,11 +64,11 @@ function recipients({ data }: Log): Uint32Array | undefined {
   return data.peer === undefined && data.kind?.includes(PUSH) === true ? data.subject : undefined;
 }
 
-export const r11a = defineRule({
+export const r11a = defineSteps({
   id: 'R11a',
   needs: [['peer'], ['subject', 'kind']],
   source: ['F-sealed-sda'],
-  run(log) {
+  *steps(log) {
     const claims: Claim[] = [];
     const abstentions: Abstention[] = [];
     const to = recipients(log);
@@ -77,9 +79,12 @@ export const r11a = defineRule({
       engine: new Coincidences(log, streamsOf(log, to, pass.seconds), pass.seconds * SECOND),
     }));
     const arrivals = received(log, to, [MESSAGE, PUSH]);
+    let [looked, told] = [0, 0];
     for (let recipient = 1; recipient < arrivals.count; recipient++) {
       const n = rowsIn(arrivals, recipient).length;
       if (n === 0) continue;
+      looked += n;
+      if (looked - told >= AT_A_TIME) yield (told = looked) / arrivals.rows.length;
       const about = { rule: 'R11a', by: 'party' } as const;
       if (n < passes[0].need) {
         const lack = { what: 'arrivals', have: n, need: passes[0].need } as const;

@@ -13,6 +13,18 @@ export interface Rule {
   /** Ids of facts, or papers by author and year. */
   readonly source: readonly string[];
   readonly run: (log: Log, knowledge?: PublicKnowledge) => Outcome;
+  /** The same in steps, of a rule that takes long on a large log. */
+  readonly steps?: (log: Log, knowledge?: PublicKnowledge) => Steps;
+}
+
+/** Says now and then what share of its work is done, 0 to 1; comes to what the rule comes to. */
+export type Steps = Generator<number, Outcome, void>;
+
+/** Runs steps to their end. */
+export function finish<T>(steps: Generator<unknown, T, void>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** Of each set what is missing, for those sets of which least is; empty if one is complete. */
@@ -42,7 +54,7 @@ export function lacking(rule: Pick<Rule, 'id' | 'needs'>, log: Log): Abstention 
 }
 
 /** A rule that first sees whether the log has its columns. */
-export function defineRule(rule: Rule): Rule {
+export function defineRule(rule: Omit<Rule, 'steps'>): Rule {
   return {
     ...rule,
     run(log, knowledge) {
@@ -52,4 +64,17 @@ export function defineRule(rule: Rule): Rule {
         : { claims: [], abstentions: [abstention] };
     },
   };
+}
+
+/** The same, of a rule that works in steps. */
+export function defineSteps(
+  rule: Omit<Rule, 'run' | 'steps'> & Required<Pick<Rule, 'steps'>>,
+): Rule {
+  function* steps(log: Log, knowledge?: PublicKnowledge): Steps {
+    const abstention = lacking(rule, log);
+    return abstention === undefined
+      ? yield* rule.steps(log, knowledge)
+      : { claims: [], abstentions: [abstention] };
+  }
+  return { ...rule, steps, run: (log, knowledge) => finish(steps(log, knowledge)) };
 }

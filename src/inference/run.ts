@@ -15,7 +15,7 @@ import { r10 } from './r10-source.ts';
 import { r11a } from './r11a-sealed.ts';
 import { r11b } from './r11b-lines.ts';
 import { r12 } from './r12-renumbered.ts';
-import type { Rule } from './rule.ts';
+import { finish, type Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   r01,
@@ -33,15 +33,33 @@ export const rules: readonly Rule[] = [
   r12,
 ];
 
-/** Said before each rule runs. */
+/** Said before each rule runs, and now and then within one that takes long. */
 export interface Progress {
   readonly rule: RuleId;
   readonly done: number;
   readonly of: number;
+  /** Share of this rule's work that is done, 0 to 1; absent before it begins. */
+  readonly within?: number;
+}
+
+/** One rule, and where it stands among all. */
+function* stepping(
+  { steps, run }: Rule,
+  log: Log,
+  knowledge: PublicKnowledge,
+  at: Progress,
+): Generator<Progress, Outcome, void> {
+  yield at;
+  if (steps === undefined) return run(log, knowledge);
+  const own = steps(log, knowledge);
+  for (let step = own.next(); ; step = own.next()) {
+    if (step.done === true) return step.value;
+    yield { ...at, within: step.value };
+  }
 }
 
 /**
- * Runs rule after rule; stops for good when nobody asks for the next.
+ * Runs rule after rule, a long one step by step; stops for good when nobody asks for the next.
  *
  * ```ts
  * const steps = runRules(log, knowledge);
@@ -61,8 +79,11 @@ export function* runRules(
   const claims: Claim[] = [];
   const abstentions: Abstention[] = [];
   for (const [done, rule] of chosen.entries()) {
-    yield { rule: rule.id, done, of: chosen.length };
-    const outcome = rule.run(log, knowledge);
+    const outcome = yield* stepping(rule, log, knowledge, {
+      rule: rule.id,
+      done,
+      of: chosen.length,
+    });
     claims.push(...outcome.claims);
     abstentions.push(...outcome.abstentions);
   }
@@ -75,8 +96,5 @@ export function infer(
   knowledge: PublicKnowledge = {},
   chosen: readonly Rule[] = rules,
 ): Outcome {
-  const steps = runRules(log, knowledge, chosen);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return finish(runRules(log, knowledge, chosen));
 }

@@ -33,6 +33,8 @@ export interface Step {
   readonly rule: RuleId;
   readonly done: number;
   readonly of: number;
+  /** Share of this rule's work that is done, 0 to 1. */
+  readonly within?: number;
 }
 
 /** What this observer's codes are called, and, for the back of a card, what its ids stand for. */
