@@ -4,15 +4,14 @@
  * while a city is made. The contestants take turns, and of several rounds the calmest counts, so that
  * a busy moment of the machine spoils neither. Nothing is asserted.
  */
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { sum } from 'd3-array';
 import { it } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
 import { measured, type Measured, type Which } from './panel/brush.ts';
 import { cityMeasured, type CityMeasured } from './panel/city.ts';
 import { brushReport, cityReport, memoryReport } from './panel/report.ts';
 import type { Size } from './panel/setting.ts';
-import { built } from './panel/site.ts';
+import { withBrowser } from './panel/site.ts';
 
 const ROUNDS = 2;
 /** Moves of a series. */
@@ -54,21 +53,6 @@ async function cities(browser: Browser, address: string): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) rounds.push(await cityMeasured(browser, address));
   const worst = ({ making, arriving }: CityMeasured) => making.clock + arriving.clock;
   print(cityReport(rounds.reduce((best, next) => (worst(next) < worst(best) ? next : best))));
-}
-
-async function withBrowser(
-  config: string,
-  run: (browser: Browser, address: string) => Promise<void>,
-): Promise<void> {
-  const site = await built(config);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-  try {
-    await run(browser, site.address);
-  } finally {
-    await browser.close();
-    await site.close();
-  }
 }
 
 const page = 'tests/bench/panel/vite.config.ts';

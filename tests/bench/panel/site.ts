@@ -1,20 +1,22 @@
-/** Builds a page into a folder that is thrown away, and serves it. */
+/** Builds a page into a folder that is thrown away, serves it, and opens a browser. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
+import { findBrowser } from '../../../scripts/browser.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-export interface Site {
+interface Site {
   readonly address: string;
   close(): Promise<void>;
 }
 
 /** @param config of Vite, from the root of the repository */
-export async function built(config: string): Promise<Site> {
+async function built(config: string): Promise<Site> {
   const outDir = mkdtempSync(join(tmpdir(), 'who-sees-what-'));
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const flags = ['--config', config, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error'];
@@ -40,4 +42,20 @@ export async function built(config: string): Promise<Site> {
       rmSync(outDir, { recursive: true, force: true });
     },
   };
+}
+
+/** @param config of Vite, from the root of the repository */
+export async function withBrowser(
+  config: string,
+  run: (browser: Browser, address: string) => Promise<void>,
+): Promise<void> {
+  const site = await built(config);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  try {
+    await run(browser, site.address);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 }
