@@ -21,7 +21,7 @@
 export { cellOf, gridGeography, type District, type Geography, type Point } from './geography.ts';
 export { generatedGeography, generatedSite, inhabit, type Inhabited } from './inhabited.ts';
 export { storyTown, town } from './town.ts';
-export { type Account, type CastId, type CastMember } from './story/cast.ts';
+export { type Account, type CastId, type CastMember, type Machine } from './story/cast.ts';
 export { type SiteId } from './story/places.ts';
 export { scripts, type SceneId } from './story/scenes.ts';
 export { storyWorld, type StoryTown, type StoryWords } from './story/story-world.ts';
@@ -58,7 +58,7 @@ export {
   type World,
   type WorldOptions,
 } from './generate.ts';
-export { filterMessages, mergeMessages, messageAt, type Messages } from './messages.ts';
+export { filterMessages, mergeMessages, messageAt, MessageLog, type Messages } from './messages.ts';
 export { attachmentOf, mobilePool, type Attachment } from './networks.ts';
 export {
   DISTRICT,

@@ -14,7 +14,7 @@ import { normal, pick } from './sample.ts';
 
 /** Conversations per day by layer. */
 const rates = [2.0, 0.55, 0.12, 0.03] as const;
-/** As a newcomer finds them. */
+/** As a newcomer finds them: which two of a household are a couple shows afterwards. */
 type FoundKind = Exclude<TieKind, 'partner'>;
 /** How ties of a kind are spread over the layers, per hundred. Our choice. */
 const layers: Readonly<Record<FoundKind, readonly [number, number, number, number]>> = {
@@ -23,6 +23,11 @@ const layers: Readonly<Record<FoundKind, readonly [number, number, number, numbe
   colleague: [0, 12, 50, 38],
   acquaintance: [0, 6, 40, 54],
 };
+/**
+ * Whether the first two of a household are a couple, by the layer of their tie: chance per hundred. Our
+ * choice; about half of them are. It says who they are to each other and changes nothing that they do.
+ */
+const couples = [80, 50, 10, 0] as const;
 /** Deviation of the logarithm of a pair's own factor. */
 const PAIR_SPREAD = 0.5;
 
@@ -35,12 +40,14 @@ const FARTHER = 3;
 const THROUGH_FRIEND = 0.35;
 
 /** A tie between two people, from the two alone. */
-export function tieOf(world: number, one: Person, other: Person, kind: FoundKind): Tie {
+export function tieOf(world: number, one: Person, other: Person, found: FoundKind): Tie {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   const stream = new Stream(world, purpose.tie, a.id, b.id);
-  const layer = pick(stream, layers[kind], 100) as Tie['layer'];
+  const layer = pick(stream, layers[found], 100) as Tie['layer'];
   const factor = exp(PAIR_SPREAD * normal(stream));
   const rate = rates[layer] * a.rootActivity * b.rootActivity * factor;
+  const firstTwo = found === 'household' && a.id === a.household && b.id === a.id + 1;
+  const kind = firstTwo && stream.below(100) < couples[layer] ? 'partner' : found;
   return { a: a.id, b: b.id, kind, layer, rate };
 }
 

@@ -227,9 +227,8 @@ it('a new number with the same contacts: the old person is found', () => {
   const [right, all] = after.right('same-person');
   expect(right).toBeGreaterThan(0);
   expect(right / all).toBeGreaterThan(0.7);
-  // In this town one person takes a new number anyway.
-  const [found, claimed] = plain.right('same-person');
-  expect([found, claimed]).toEqual([1, 1]);
+  // In this town one person takes a new number anyway, and writes too little to be found.
+  expect(plain.right('same-person')).toEqual([0, 0]);
 });
 
 it('without contact upload the parent company claims nothing of contacts, as before', () => {

@@ -10,8 +10,10 @@ export interface Observed extends Carried {
   readonly texts: ReadonlyMap<number, string>;
   /** Words that an app would look for if it scanned what people write. */
   readonly watchlist?: readonly string[];
-  /** By person: what a link calls them, and whether a business or a bot answers there. */
-  readonly cast?: readonly (GivenPhone & { readonly id?: string; readonly account?: string })[];
+  /** By person: what a link calls them. */
+  readonly cast?: readonly (GivenPhone & { readonly id?: string })[];
+  /** Whose account is no person's, and what answers there. */
+  readonly machines?: ReadonlyMap<number, 'business' | 'bot'>;
 }
 
 /** Recipients from here on are groups. */
@@ -119,7 +121,7 @@ export function directoryOf(world: Observed, carriage: Carriage): Directory {
     token: (person) => identities.tokenOf(person - 1),
     customer: (person) => identities.customerOf(person - 1),
     contacts: (person) => contacts()[person - 1] ?? [],
-    isBusiness: (person) => world.cast?.[owner(person)]?.account === 'business',
+    isBusiness: (person) => world.machines?.get(owner(person)) === 'business',
 
     groupId: (group) => {
       const found = groups[group - 1];

@@ -78,11 +78,9 @@ export function observersOf(
   messenger: Messenger,
   providers: readonly string[],
 ): TownObserver[] {
-  const people = world.people.filter(
-    ({ id }) => (world.cast?.[id]?.account ?? 'person') === 'person',
-  );
+  const people = world.people.filter(({ id }) => world.machines?.has(id) !== true);
   const handles = people.map(({ id }) => handleOf(world, id));
-  const businesses = world.people.filter(({ id }) => world.cast?.[id]?.account === 'business');
+  const businesses = world.people.filter(({ id }) => world.machines?.get(id) === 'business');
   const wifis = world.places
     .filter(({ wifi }) => wifi !== 'none')
     .map(({ id }) => world.siteOf(id));

@@ -21,19 +21,22 @@ import {
   type TownObserver,
 } from '../../observers/index.ts';
 import { knowledgeOf } from './knowledge-of.ts';
-import { leakOf } from './listings.ts';
+import { leakOf, listingsOf } from './listings.ts';
 import type { PlottedTown } from './plotted-town.ts';
 import { truthOf } from './truth-of.ts';
 
 /** Of observers that there are many of, so many are asked in each town. */
 const FEW = 2;
+/** Of those who have one phone before them, which holds few claims of a rare kind. */
+const MORE = 8;
+const onePhone: readonly ObserverKind[] = ['end', 'unlocked-phone', 'malware'];
 
 /** By rule and kind of value, as `R1 close`. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /**
  * Who is asked in a town: everybody there is one of, all providers, and a few of each other kind, the
- * source of the leak among them where it is about a person.
+ * source of the leak among them where it is about a person, and the clinic where it is about a Wi-Fi.
  */
 export function askedIn(town: PlottedTown, messenger: Messenger): TownObserver[] {
   const byKind = new Map<ObserverKind, TownObserver[]>();
@@ -41,13 +44,16 @@ export function askedIn(town: PlottedTown, messenger: Messenger): TownObserver[]
     byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
   }
   const source = `person-${leakOf(town)?.source ?? 0}`;
+  const clinic = listingsOf(town).find(({ category }) => category === 'clinic')?.name;
   return [...byKind.values()].flatMap((all) => {
-    if (all.length <= FEW || all[0]?.kind === 'provider') return all;
-    const step = Math.floor(all.length / FEW);
-    const some = Array.from({ length: FEW }, (_, i) => all[i * step]).filter(
+    const kind = all[0]?.kind ?? 'service';
+    const few = onePhone.includes(kind) ? MORE : FEW;
+    if (all.length <= few || kind === 'provider') return all;
+    const step = Math.floor(all.length / few);
+    const some = Array.from({ length: few }, (_, i) => all[i * step]).filter(
       (one) => one !== undefined,
     );
-    const about = all.find(({ of }) => of === source);
+    const about = all.find(({ of }) => of === (kind === 'wifi' ? clinic : source));
     return about === undefined || some.includes(about) ? some : [about, ...some.slice(1)];
   });
 }

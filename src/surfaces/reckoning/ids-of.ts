@@ -55,8 +55,11 @@ export function idsOf(town: PlottedTown, messenger: Messenger, observer: TownObs
     return line === undefined ? [] : [carriage.line(line).id];
   };
   const byPhone = (name: Naming): Pick<Ids, 'names'> => ({ names: (person) => [name(person)] });
-  const byAccount = (name: Naming): Pick<Ids, 'names'> => ({
+  const byAccount = (name: Naming): Pick<Ids, 'names' | 'behind'> => ({
     names: (person) => [...new Set([person, accounts.at(person, Infinity)])].map(name),
+    ...(messenger.renumbered
+      ? { behind: (person, time) => name(accounts.at(person, 1000 * time)) }
+      : {}),
   });
   const servers = { group, networks: address, sites: none, cells: none };
   const nowhere = { group, networks: none, sites: none, cells: none };

@@ -97,18 +97,24 @@ function partners(town: PlottedTown, { id, actors }: StoryEvent): PersonId[] {
   return [...new Set(others)].filter((other) => other !== actor);
 }
 
+/** Whose number stands on the door of a place. */
+const answering = ({ people, machines }: PlottedTown, place: PlaceId): readonly PersonId[] =>
+  people
+    .filter(({ id, home }) => machines?.get(id) === 'business' && home === place)
+    .map(({ id }) => id);
+
 /** Of a grown town: places by their kind, and who plays a public part in its plot. */
 function grown(town: PlottedTown): TownListing[] {
   const places = town.places.flatMap(({ id, kind }): TownListing[] => {
     const category = byKind[kind];
     return category === undefined
       ? []
-      : [{ category, name: town.siteOf(id), people: [], places: [id] }];
+      : [{ category, name: town.siteOf(id), people: answering(town, id), places: [id] }];
   });
   const offices = new Set<PlaceId>();
   const numbers = (town.events ?? []).flatMap((event): TownListing[] => {
     const number = (category: Category, person: PersonId | undefined): TownListing[] =>
-      person === undefined
+      person === undefined || town.machines?.has(person) === true
         ? []
         : [{ category, name: `person-${person}`, people: [person], places: [] }];
     switch (event.kind) {

@@ -1,16 +1,20 @@
 /** A town of which the truth can be asked: its people and ways, and what happened in it, if it has a plot. */
-import type { CastMember, Inhabited, StoryEvent } from '../../world/index.ts';
+import type { CastMember, Inhabited, Machine, PersonId, StoryEvent } from '../../world/index.ts';
 
 export interface PlottedTown extends Inhabited {
   /** What really happened; nothing out of the ordinary in a town without a plot. */
   readonly events?: readonly StoryEvent[];
   /** By person, where the town was written by hand. */
   readonly cast?: readonly CastMember[];
+  /** What an app would look for if it scanned what people write. */
+  readonly watchlist?: readonly string[];
+  /** Whose account is no person's, and what answers there. */
+  readonly machines?: ReadonlyMap<PersonId, Machine>;
 }
 
 /** People, and not counters, machines or programs. */
-export function humansOf({ people, cast }: PlottedTown): PlottedTown['people'] {
-  return people.filter(({ id }) => (cast?.[id]?.account ?? 'person') === 'person');
+export function humansOf({ people, machines }: PlottedTown): PlottedTown['people'] {
+  return people.filter(({ id }) => machines?.has(id) !== true);
 }
 
 /** Works something out of a town once, however often it is asked. */

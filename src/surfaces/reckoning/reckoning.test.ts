@@ -1,11 +1,12 @@
 /** Truth and claims in the same ids, for everybody who can watch; and what comes of the story. */
 import { describe, expect, it } from 'vitest';
 import { infer, type CalibrationTable, type Truth } from '../../inference/index.ts';
-import { messengers, providers } from '../../network/index.ts';
+import { defend, messengers, providers } from '../../network/index.ts';
 import {
   observersOf,
   parseObserver,
   printObserver,
+  recordKinds,
   watch,
   type Log,
   type TownObserver,
@@ -124,17 +125,49 @@ describe('truth', () => {
     const told = truthOf(grown, messengers.e2ee, service);
     expect(told.sources).toHaveLength(1);
     expect(told.newTies).toHaveLength(3);
-    // Who is a couple it does not say.
-    expect(told).not.toHaveProperty('couples');
+    // Three romances, and about half of those households that have two or more.
+    expect(told.couples?.length).toBeGreaterThan(4);
+    const together = told.households?.filter((one) => one.length > 1) ?? [];
+    expect(told.couples?.length).toBeLessThan(together.length + 4);
     const listings = listingsOf(grown);
     for (const category of ['clinic', 'pharmacy', 'doctor', 'recruiter', 'press', 'gathering']) {
       const index = listings.findIndex((one) => one.category === category);
       expect(index, category).toBeGreaterThanOrEqual(0);
     }
+    const clinic = listings.findIndex(({ category }) => category === 'clinic');
+    expect(listings[clinic]?.people).toHaveLength(1);
+    expect(told.contacted?.filter(([, listing]) => listing === clinic).length).toBeGreaterThan(3);
+    // Counters and programs are not people; of some people there are two accounts.
+    expect(told.people).toHaveLength(48 + (told.renumbered?.length ?? 0));
+    expect(grown.people).toHaveLength(51);
     const gathering = listings.findIndex(({ category }) => category === 'gathering');
     const came = told.visited?.filter(([, listing]) => listing === gathering);
     expect(came?.length).toBeGreaterThanOrEqual(8);
     expect(grown.events?.filter(({ decoyOf }) => decoyOf !== undefined).length).toBeGreaterThan(5);
+  });
+
+  it('of those with a new number: who writes to whom by which account, at which time', () => {
+    const renumbered = defend(messengers.e2ee, new Set(['new-number'] as const));
+    const grown = trialTown('a trial for this test alone');
+    const told = truthOf(grown, renumbered, service);
+    expect(told.renumbered?.length).toBeGreaterThan(0);
+    const changed = new Set(told.renumbered?.flat());
+    const people = new Set(told.people);
+    const pair = (one: string, other: string): readonly string[] => {
+      const ids = [one, other].sort();
+      const counts = ids.some((id) => changed.has(id)) && ids.every((id) => people.has(id));
+      return counts ? [ids.join()] : [];
+    };
+    const { data, dictionaries, length } = watch(grown, renumbered, service);
+    const idAt = (column: 'subject' | 'peer', row: number): string =>
+      dictionaries.party[data[column]?.[row] ?? 0]?.id ?? '';
+    const written = new Set<string>();
+    for (let row = 0; row < length; row++) {
+      if (recordKinds[data.kind?.[row] ?? 0] !== 'message') continue;
+      for (const ids of pair(idAt('subject', row), idAt('peer', row))) written.add(ids);
+    }
+    const so = (told.correspondents ?? []).flatMap(([one, other]) => pair(one, other));
+    expect(so.sort()).toEqual([...written].sort());
   });
 });
 

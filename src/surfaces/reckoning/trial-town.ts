@@ -1,6 +1,7 @@
 /**
- * Towns to count in how often claims are right: grown from a seed, with every event that a plot can
- * have laid over them once, and beside each what merely looks like it. Who plays what is drawn.
+ * Towns to count in how often claims are right: grown from a seed, with counters, a bot and some words,
+ * and with every event that a plot can have laid over them once, beside each what merely looks like it.
+ * Who plays what is drawn.
  */
 import {
   clinicStaff,
@@ -39,11 +40,12 @@ import {
   type World,
 } from '../../world/index.ts';
 import type { PlottedTown } from './plotted-town.ts';
+import { furnish, watchlist, wordsIn } from './trial-machines.ts';
 
 /** The first of a kind in the first district. */
 const venue = (kind: PlaceKind): PlaceId => venueOf(0, venues.indexOf(kind));
 const [BAR, STATION, PARK] = [venue('bar'), venue('station'), venue('park')];
-const [LODGING, CLINIC] = [venue('lodging'), venue('clinic')];
+const [LODGING, CLINIC, PHARMACY] = [venue('lodging'), venue('clinic'), venue('pharmacy')];
 /** Far from the numbers of groups that the world makes. */
 const GATHERING = 0x400000;
 /** Far from the labels of events. */
@@ -88,9 +90,9 @@ class Casting {
   }
 }
 
-/** Two who live together and are both still free, if there are. */
-function household(world: World, casting: Casting): readonly [PersonId, PersonId] | undefined {
-  const couples = world.ties.filter(({ kind }) => kind === 'household');
+/** A couple of whom both are still free, if there is one. */
+function couple(world: World, casting: Casting): readonly [PersonId, PersonId] | undefined {
+  const couples = world.ties.filter(({ kind }) => kind === 'partner');
   for (const { a, b } of couples) {
     try {
       const one = casting.one(({ id }) => id === a);
@@ -115,6 +117,7 @@ function ministryOf({ people }: World): number {
 function plot(
   world: World,
   casting: Casting,
+  pharmacy: PersonId,
 ): { readonly gathered: readonly PersonId[]; readonly footprints: readonly Footprint[] } {
   const { days } = world;
   const all = { from: 0, until: days };
@@ -136,7 +139,7 @@ function plot(
     pressOfficer(world, { id: 2, officer, reporter, ...all }),
     treatment(world, {
       ...{ id: 3, patient, doctor: casting.stranger(patient) },
-      ...{ pharmacy: casting.stranger(patient), clinic: CLINIC, day: 9 },
+      ...{ pharmacy, clinic: CLINIC, day: 9 },
     }),
     clinicStaff(world, {
       ...{ id: 4, clinic: CLINIC, ...all },
@@ -167,14 +170,14 @@ function plot(
       salesVisit(world, { id: 12, person: casting.one(), company, days: [3, 10, 17] }),
     );
   }
-  const parting = household(world, casting);
+  const parting = couple(world, casting);
   if (parting !== undefined) {
     const [one, other] = parting;
     footprints.push(
       separation(world, { id: 13, one, other, place: LODGING, from: 14, until: days }),
     );
   }
-  const away = household(world, casting);
+  const away = couple(world, casting);
   if (away !== undefined) {
     const [one, other] = away;
     footprints.push(holiday(world, { id: 14, one, other, place: LODGING, from: 8, until: 15 }));
@@ -221,8 +224,10 @@ function numbers(world: World, casting: Casting): Footprint[] {
 export function trialTown(seed: string, people = 48): PlottedTown {
   const world = generateWorld({ seed, scale: people, days: 28 });
   const casting = new Casting(world);
-  const parts = plot(world, casting);
+  const { world: furnished, is, machines } = furnish(world, CLINIC, PHARMACY);
+  const parts = plot(world, casting, is.pharmacy);
   const group: Group = { id: GATHERING, kind: 'club', members: parts.gathered, rate: 0 };
-  const staged = { ...world, groups: [...world.groups, group] };
-  return inhabit(overlay(staged, parts.footprints));
+  const staged = { ...furnished, groups: [...furnished.groups, group] };
+  const town = inhabit(overlay(staged, parts.footprints));
+  return { ...town, machines, watchlist, texts: wordsIn(town) };
 }

@@ -67,9 +67,12 @@ function variantsOf(messenger: Messenger, sets: readonly string[]): Map<string, 
   return new Map([['', messenger], ...sets.map((set): [string, Messenger] => [set, on(set)])]);
 }
 
+/** Whoever sees few chats makes few claims, and costs little to ask. */
+const inTheChat = ['bot', 'business', 'scanner'] as const;
 /** Who is asked where a set of defences is on: of the others few claims come. */
 const main: readonly ObserverKind[] = [
   ...(['service', 'push', 'provider', 'backup', 'vpn', 'authority-now', 'number'] as const),
+  ...inTheChat,
 ];
 
 /** One of a list, by turns. */
@@ -93,7 +96,7 @@ export function turnsIn(world: number): readonly Turn[] {
   }
   const at = (world - 1) / 2;
   return [
-    { messenger: ALWAYS, variants: variantsOf(plain, []), kinds: ['service'] },
+    { messenger: ALWAYS, variants: variantsOf(plain, []), kinds: ['service', ...inTheChat] },
     ...turn(inTurns, at).map((messenger): Turn => {
       const own = messengers[messenger];
       const sets = turn(setsFor(own), Math.floor(at / inTurns.length));
@@ -103,11 +106,12 @@ export function turnsIn(world: number): readonly Turn[] {
   ];
 }
 
+type Path = readonly [string, string, string, string];
 /** By messenger, observer, set of defences, and rule with kind of value. */
 type Tree<T> = Map<string, Map<string, Map<string, Map<string, T>>>>;
 
 /** The value at the end of a path, made where it is not yet. */
-function at<T>(tree: Tree<T>, path: readonly [string, string, string, string], make: () => T): T {
+function at<T>(tree: Tree<T>, path: Path, make: () => T): T {
   const [one, two, three, four] = path;
   const inner = <V>(map: Map<string, V>, key: string, fresh: () => V): V => {
     const known = map.get(key) ?? fresh();
@@ -130,34 +134,73 @@ function plain(value: unknown, leaf: (value: unknown) => unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner, leaf)]));
 }
 
-/** Counts world by world. */
-export class Counting {
-  private readonly samples: Tree<Sample[]> = new Map();
-  /** By messenger, observer and defence: in how many trials it changed something, and in how many not. */
-  private readonly effects: Tree<{ changed: number; same: number }> = new Map();
+/** In how many trials a defence changed something, and in how many not. */
+interface Effect {
+  changed: number;
+  same: number;
+}
 
-  /** Adds what one world comes to. */
-  add(world: number): void {
-    const town = trialTown(`${SEEDS} ${world}`, PEOPLE);
-    for (const { messenger, variants, kinds } of turnsIn(world)) {
-      const { samples, idle } = trial(town, variants, kinds);
-      for (const [observer, sets] of samples) {
-        for (const [defences, kinds] of sets) {
-          for (const [kind, list] of kinds) {
-            const known = at(this.samples, [messenger, observer, defences, kind], () => []);
-            for (const sample of list) known.push(sample);
-          }
-        }
-      }
-      for (const [defences, kinds] of idle) {
-        for (const observer of samples.keys()) {
-          const fresh = { changed: 0, same: 0 };
-          const effect = at(this.effects, [messenger, observer, defences, ''], () => fresh);
-          if (kinds.has(observer)) effect.same++;
-          else effect.changed++;
+/** What one or more worlds come to; plain, so that it can be sent from thread to thread. */
+export interface Counted {
+  readonly samples: Tree<Sample[]>;
+  /** By messenger, observer and defence, and an empty word. */
+  readonly effects: Tree<Effect>;
+}
+
+/** What one world comes to. */
+export function countWorld(world: number): Counted {
+  const counting = new Counting();
+  const town = trialTown(`${SEEDS} ${world}`, PEOPLE);
+  for (const { messenger, variants, kinds } of turnsIn(world)) {
+    const { samples, idle } = trial(town, variants, kinds);
+    for (const [observer, sets] of samples) {
+      for (const [defences, kinds] of sets) {
+        for (const [kind, list] of kinds) {
+          counting.sample([messenger, observer, defences, kind], list);
         }
       }
     }
+    for (const [defences, kinds] of idle) {
+      for (const observer of samples.keys()) {
+        const same = Number(kinds.has(observer));
+        counting.effect([messenger, observer, defences, ''], { changed: 1 - same, same });
+      }
+    }
+  }
+  return counting;
+}
+
+/** Calls for each end of a tree. */
+function leaves<T>(tree: Tree<T>, call: (path: Path, leaf: T) => void): void {
+  for (const [one, first] of tree) {
+    for (const [two, second] of first) {
+      for (const [three, third] of second) {
+        for (const [four, leaf] of third) call([one, two, three, four], leaf);
+      }
+    }
+  }
+}
+
+/** Adds worlds up. In which order they come is no matter. */
+export class Counting implements Counted {
+  readonly samples: Tree<Sample[]> = new Map();
+  readonly effects: Tree<Effect> = new Map();
+
+  sample(path: Path, list: readonly Sample[]): void {
+    const known = at(this.samples, path, (): Sample[] => []);
+    for (const sample of list) known.push(sample);
+  }
+
+  effect(path: Path, { changed, same }: Effect): void {
+    const known = at(this.effects, path, () => ({ changed: 0, same: 0 }));
+    known.changed += changed;
+    known.same += same;
+  }
+
+  /** Adds what {@link countWorld} came to. */
+  add({ samples, effects }: Counted): void {
+    leaves(samples, (path, list) => this.sample(path, list));
+    leaves(effects, (path, effect) => this.effect(path, effect));
   }
 
   /** How many claims, and how many right. */
@@ -201,6 +244,6 @@ export type Slice = Readonly<
 /** What the worlds of the slice come to. */
 export function countSlice(): Slice {
   const counting = new Counting();
-  for (let world = 0; world < SLICE; world++) counting.add(world);
+  for (let world = 0; world < SLICE; world++) counting.add(countWorld(world));
   return counting.totals();
 }

@@ -137,10 +137,7 @@ const touchesOf = perTown((town) => {
   });
 });
 
-/**
- * The truth about everything that rules claim, as far as this world knows it. Of couples it knows
- * only if it was written by hand.
- */
+/** The truth about everything that rules claim, as far as this world knows it. */
 export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownObserver): Truth {
   const ids = idsOf(town, messenger, observer);
   const humans = humansOf(town);
@@ -156,7 +153,7 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
         return its === undefined ? [] : ids.names(person.id).map((id) => [id, its] as const);
       }),
     );
-  const { days, ties, groups, cast, events = [] } = town;
+  const { days, ties, groups, people, events = [] } = town;
   const homes = homesOf(town);
   const middles = new Map(humans.map((one) => [one.id, middleOfSleep(one, days)]));
   const inEvents = (...kinds: StoryEvent['kind'][]) =>
@@ -211,12 +208,11 @@ export function truthOf(town: PlottedTown, messenger: Messenger, observer: TownO
     visited: at(({ visited }) => visited),
     contacted: at(({ contacted }) => contacted),
     correspondents: correspondentsOf(town, ids),
-    renumbered: humans.flatMap(({ id }): PairOfIds[] => {
+    renumbered: people.flatMap(({ id }): PairOfIds[] => {
       const [old, young] = ids.names(id);
       return old === undefined || young === undefined ? [] : [[old, young]];
     }),
-    // Who of those that live together is a couple a grown town does not say.
-    ...(cast === undefined ? {} : { couples: both([...couples, ...pairsOf(town, ['romance'])]) }),
+    couples: both([...couples, ...pairsOf(town, ['romance'])]),
     ...(source === undefined ? {} : { sources: named([source]) }),
   };
 }

@@ -5,7 +5,9 @@
 import type { PersonId } from '../entities.ts';
 
 /** Whose chats a business or a bot reads is said in the data: their owner's computer reads along. */
-export type Account = 'person' | 'business' | 'bot';
+export type Account = 'person' | Machine;
+/** What answers where no person does. */
+export type Machine = 'business' | 'bot';
 
 interface Line {
   readonly id: string;
@@ -17,7 +19,7 @@ interface Line {
   readonly carrier: 'nordlink' | 'fernfunk';
   /** The number stands in public: on a page, on a card, on a door. */
   readonly listed?: true;
-  readonly account?: 'business' | 'bot';
+  readonly account?: Machine;
 }
 
 /** In the order of their numbers in the world. */

@@ -16,7 +16,7 @@ import { planOf } from '../plan.ts';
 import { worldSeed } from '../random.ts';
 import { storyTown } from '../town.ts';
 import { visitColumns } from '../visits.ts';
-import type { CastId, CastMember } from './cast.ts';
+import type { CastId, CastMember, Machine } from './cast.ts';
 import { castOf, personIn } from './cast.ts';
 import { fixed, storyPeople } from './people.ts';
 import { placesFor, storyPlace, storyPlaces, storySite } from './places.ts';
@@ -41,6 +41,8 @@ export interface StoryTown extends Inhabited {
   readonly events: readonly StoryEvent[];
   /** By person. */
   readonly cast: readonly CastMember[];
+  /** Whose account is no person's, and what answers there. */
+  readonly machines: ReadonlyMap<PersonId, Machine>;
   /** Rows of the messages of each scene, in order. */
   readonly scenes: Readonly<Record<SceneId, readonly number[]>>;
   /** Who takes a new number half way, if anybody does: the one who has a reason. */
@@ -171,6 +173,9 @@ export function storyWorld(words: StoryWords): StoryTown {
     ...world,
     groups: storyGroups,
     cast,
+    machines: new Map(
+      cast.flatMap(({ person, account }) => (account === 'person' ? [] : [[person, account]])),
+    ),
     scenes,
     movers: [personIn('jonas')],
     geography: storyTown,
