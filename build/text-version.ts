@@ -21,6 +21,7 @@ dd { margin: 0 0 0.5rem; }
 table { border-collapse: collapse; width: 100%; color: inherit; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid #ccc; }
 tr, blockquote, dd { break-inside: avoid; }
+p:has(> strong:only-child) { break-after: avoid; }
 small { display: block; }
 sup { line-height: 0; font-size: 0.7em; }
 @page { margin: 16mm 18mm; }
