@@ -113,6 +113,13 @@ test('what the page around asks for is shown, by the rules of the address', asyn
   await say({ type: 'wsw:set', t: 10 * 3600 + 15 * 60 + 1 });
   await expect(frame!.getByText(/^Message \d of 8/)).not.toContainText('Message 8 of 8');
   await expectFits(frame!);
+  // The four weeks follow too.
+  await say({ type: 'wsw:set', scene: 'who-is-close' });
+  const counted = frame!.locator('.chips').getByRole('status');
+  await expect(counted).toBeVisible();
+  const all = await counted.innerText();
+  await say({ type: 'wsw:set', t: 7 * 86_400 });
+  await expect(counted).not.toHaveText(all);
   expect(await got(article)).toContainEqual({
     type: 'wsw:state',
     v: 1,
