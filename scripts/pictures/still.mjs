@@ -134,7 +134,7 @@ async function taken(page, offer) {
   for (let left = 3; ; left--) {
     try {
       const [file] = await Promise.all([
-        page.waitForEvent('download', { timeout: PATIENCE / 6 }),
+        page.waitForEvent('download', { timeout: PATIENCE / 12 }),
         offer.evaluate((button) => button.click()),
       ]);
       return file;
@@ -144,13 +144,16 @@ async function taken(page, offer) {
   }
 }
 
-/** The files that the figure itself offers as vector graphics, in its order. */
+/** The files that the figure itself offers as vector graphics, in its order; one that does not come is left out, and said. */
 export async function vectors(page, id) {
   const files = [];
   const offers = page.locator(`#${id} .stage`).getByRole('button', { name: /^SVG:/u });
   for (const offer of await offers.all()) {
     const about = (await offer.getAttribute('aria-label')) ?? '';
-    const file = await taken(page, offer);
+    const file = await taken(page, offer).catch((error) => {
+      console.warn(`${id}: no SVG from “${about}” (${error.message.split('\n')[0]})`);
+    });
+    if (file === undefined) continue;
     // Without the marks that keep a name's direction.
     const alt = about.replace(/^SVG:\s*/u, '').replaceAll(/[\u2066-\u2069]/gu, '');
     files.push({ path: await file.path(), alt });
