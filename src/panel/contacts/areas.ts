@@ -45,11 +45,13 @@ export function areasIn(network: Network, canvas: Canvas, few: boolean): Area[] 
 /**
  * A name for each area, at its upper or lower edge: where it covers the fewest dots and other names.
  * The first choose first.
+ * @param font size of the names, in the canvas's units
  */
 export function areaNames(
   areas: readonly Area[],
   canvas: Canvas,
   nameOf: (code: number) => string,
+  font = AREA_FONT,
 ): AreaName[] {
   const dots = canvas.points.map(({ x, y }, place): Box => {
     const radius = canvas.radius[place]! + 2;
@@ -59,20 +61,20 @@ export function areaNames(
   const away = canvas.thickest + 12;
   for (const { code, members } of areas) {
     const name = nameOf(code);
-    const width = widthOf(name, AREA_FONT);
+    const width = widthOf(name, font);
     const spots = members
       .map((place) => canvas.points[place]!)
       .sort((a, b) => a.y - b.y)
       .flatMap(({ x, y }, i, { length }) => [
         { x, y: y - away, rank: i },
-        { x, y: y + away + 0.5 * AREA_FONT, rank: length - 1 - i },
+        { x, y: y + away + 0.5 * font, rank: length - 1 - i },
       ])
       .sort((a, b) => a.rank - b.rank);
     let best: (AreaName & { readonly covered: number }) | undefined;
     for (const spot of spots) {
       const x = Math.min(canvas.width - width / 2 - 2, Math.max(width / 2 + 2, spot.x));
-      const y = Math.min(canvas.height - 4, Math.max(AREA_FONT, spot.y));
-      const box = boxOf({ x, y, anchor: 'middle' }, width, AREA_FONT);
+      const y = Math.min(canvas.height - 4, Math.max(font, spot.y));
+      const box = boxOf({ x, y, anchor: 'middle' }, width, font);
       const covered = [...dots, ...placed.map((other) => other.box)].reduce(
         (sum, other) => sum + overlap(box, other),
         0,

@@ -35,5 +35,10 @@ export const reading: Messages['reading'] = {
   then: 'Am Anfang',
   now: 'Jetzt',
   notYet: 'Beantworte die Frage dieser Szene, dann stehen deine beiden Antworten nebeneinander.',
+  play: 'Zum Spielen',
+  toPlay: { weeks: 'Vier Wochen einer Stadt', chat: 'Der Chat' },
+  before: 'Davor',
+  after: 'Danach',
+  nth: (n, of) => `${n} von ${of}`,
   goGuess: 'Zur Frage vom Anfang',
 };

@@ -34,5 +34,10 @@ export const reading = {
   then: 'At the start',
   now: 'Now',
   notYet: 'Answer the question of this scene, and your two answers stand side by side.',
+  play: 'To play with',
+  toPlay: { weeks: 'Four weeks of a town', chat: 'The chat' },
+  before: 'The one before',
+  after: 'The next one',
+  nth: (n: number, of: number) => `${n} of ${of}`,
   goGuess: 'To the question at the start',
 };

@@ -1,0 +1,16 @@
+/**
+ * What kind of page this is, as far as a figure must know: a slide has the height of a screen and no
+ * more, and is seen from afar. Read once, when a figure is made: neither changes while it stands.
+ */
+
+/** Whether figures stand on slides. */
+export const onSlide = (): boolean =>
+  typeof document !== 'undefined' && document.documentElement.dataset.surface === 'present';
+
+/** CSS pixels of a label in a drawing: the usual ones, or in projector mode those of all labels. */
+export function labelSize(usual: number): number {
+  if (typeof document === 'undefined') return usual;
+  const root = document.documentElement;
+  if (!root.hasAttribute('data-projector')) return usual;
+  return Math.max(usual, Number.parseFloat(getComputedStyle(root).fontSize));
+}

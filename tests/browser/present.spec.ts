@@ -1,0 +1,346 @@
+/** Lessons in front of a class: keys, the notes in step, votes, and what lies over the slides. */
+import { lessons } from '../../src/story/decks.ts';
+import { sceneOf, wordsOf } from '../../src/story/index.ts';
+import { partsOf } from '../../src/surfaces/present/parts.ts';
+import { page as frame } from '../../src/ui/language/en/page.ts';
+import { present } from '../../src/ui/language/en/present.ts';
+import { reading } from '../../src/ui/language/en/reading.ts';
+import { notes as noteWords } from '../../src/ui/language/en/story/notes.ts';
+import { story } from '../../src/ui/language/en/story/index.ts';
+import { expect, test } from './page.ts';
+import { expectAt, openNotes, openSlides } from './present.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
+
+const told = (id: string) => {
+  const scene = sceneOf(id);
+  if (scene === undefined) throw new Error(`no scene ${id}`);
+  return { scene, words: wordsOf(story, scene) };
+};
+/** Ten slides: the longest lesson up to there. */
+const ten = lessons[50].slice(0, 10).map(({ scene }) => scene);
+
+test('ten slides are gone through by keys, part by part, with the notes in step', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  test.setTimeout(400_000);
+  await openSlides(page, '?deck=50');
+  const notes = await openNotes(page);
+  const complaints: string[] = [];
+  notes.on('pageerror', (error) => complaints.push(error.message));
+  await expect(notes.getByText(present.notes.inStep)).toBeVisible();
+
+  const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'n', 'l', 'j'];
+  let pressed = 0;
+  for (const [i, id] of ten.entries()) {
+    const { scene, words } = told(id);
+    for (const part of partsOf(scene, words.reveal !== undefined)) {
+      await expectAt(page, id, part);
+      pressed += 1;
+      // The figure’s own fields do not have the focus: the slides have the keys.
+      if (pressed > 0) await page.keyboard.press(keys[pressed % keys.length] ?? 'ArrowRight');
+    }
+    // The notes have gone on as well.
+    const next = ten[i + 1];
+    if (next === undefined) break;
+    await expect(
+      notes.getByRole('heading', { level: 2, name: told(next).words.title }),
+    ).toBeVisible();
+    const { say, ask, expect: hear } = noteWords[next as keyof typeof noteWords];
+    for (const sentence of [say, ask, hear])
+      await expect(notes.getByText(sentence, { exact: true })).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('the notes lead as well, and both stay in step when either is reloaded', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=25');
+  const notes = await openNotes(page);
+  await notes.getByRole('button', { name: present.controls.next, exact: true }).click();
+  await expectAt(page, 'two-sentences', 'ask');
+  await notes.keyboard.press('Alt+ArrowRight');
+  await expectAt(page, 'you-run-the-service');
+
+  await notes.reload();
+  const heading = (id: string) =>
+    notes.getByRole('heading', { level: 2, name: told(id).words.title });
+  await expect(heading('you-run-the-service')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.getByText(`1 of 9`)).toHaveCount(0);
+  await expect(notes.locator('.here')).toContainText(present.parts.ask);
+
+  // The notes go on while the slides are being reloaded: the slides follow.
+  await page.reload({ waitUntil: 'commit' });
+  await notes.keyboard.press('Alt+ArrowRight');
+  await expectAt(page, 'what-goes');
+  await expect(heading('what-goes')).toBeVisible();
+
+  // And without anything happening meanwhile, both are where they were.
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/part=ask/u);
+  await page.reload();
+  await expectAt(page, 'what-goes', 'ask');
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'what-goes', 'figure');
+  await expect(notes.locator('.here')).toContainText(present.parts.figure);
+});
+
+test('hands are counted on either window, and the bars come with the reveal', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=10&scene=two-sentences&part=ask');
+  const notes = await openNotes(page);
+  const options = told('two-sentences').words.predict?.options ?? {};
+  const field = (on: typeof page, key: string) =>
+    on.getByLabel(present.hands.of(String(options[key])));
+  await field(page, 'both').fill('7');
+  await expect(field(notes, 'both')).toHaveValue('7');
+  await field(notes, 'musk').fill('14');
+  await expect(field(page, 'musk')).toHaveValue('14');
+  // What is no number is not taken.
+  await field(page, 'musk').pressSequentially('x');
+  await expect(field(page, 'musk')).toHaveValue('14');
+  await expect(page.locator('.bars')).toHaveCount(0);
+
+  // A clicker goes on from inside a field, the arrows belong to the field.
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'two-sentences', 'ask');
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'two-sentences', 'figure');
+  await page.keyboard.press('PageDown');
+  const bars = page.locator('.bars');
+  await expect(bars.locator('li')).toHaveCount(4);
+  const width = (key: string) =>
+    bars
+      .locator('li', { hasText: String(options[key]) })
+      .locator('.fill')
+      .evaluate((bar) => bar.getBoundingClientRect().width);
+  await expect(bars.locator('li', { hasText: String(options.both) })).toContainText(reading.right);
+  await expect(async () =>
+    expect(await width('musk')).toBeCloseTo(2 * (await width('both')), 0),
+  ).toPass();
+
+  // At the end the class sees both votes.
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectAt(page, 'first-guess');
+  await page.keyboard.press('ArrowRight');
+  await field(page, 'both').fill('18');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-figure="guess"]')).toContainText(reading.moved);
+  await page.keyboard.press('PageDown');
+  await expect(bars).toContainText(present.hands.before);
+  await expect(bars.locator('li', { hasText: String(options.both) })).toContainText('18');
+
+  // They outlive a reload of the slides, and one key clears them for the next class; with a way back.
+  await page.reload();
+  await expect(bars).toContainText('18');
+  await page.keyboard.press('r');
+  await expectAt(page, 'two-sentences');
+  await expect(page.getByText(present.cleared)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(field(page, 'both')).toHaveValue('');
+  await expect(field(notes, 'both')).toHaveValue('');
+  await page.keyboard.press('u');
+  await expectAt(page, 'first-guess', 'reveal');
+  await expect(bars).toContainText('18');
+});
+
+test('nothing of a vote is kept beyond the tab', async ({ page, clean, context }) => {
+  void clean;
+  await openSlides(page, '?scene=two-sentences&part=ask');
+  await page
+    .getByLabel(/^Hands for/u)
+    .first()
+    .fill('12');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toContain('12');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(page.url()).not.toContain('12');
+  const other = await context.newPage();
+  await openSlides(other, '?scene=two-sentences&part=ask');
+  await expect(other.getByLabel(/^Hands for/u).first()).toHaveValue('');
+});
+
+test('black, all slides, a number, help: each by key and back again', async ({ page, clean }) => {
+  void clean;
+  await openSlides(page, '?deck=25&scene=what-goes');
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect(page.locator('.dark')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('.dark')).toHaveCount(0);
+  }
+  const dialog = (name: string) => page.getByRole('dialog', { name });
+  await page.keyboard.press('?');
+  await expect(dialog(present.help.title)).toContainText('Page Down');
+  await page.keyboard.press('Escape');
+  await expect(dialog(present.help.title)).toHaveCount(0);
+
+  await page.keyboard.press('o');
+  await expect(dialog(present.controls.overview).getByRole('listitem')).toHaveCount(9);
+  // On from the slide that is on the wall.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'three-levels');
+  await page.keyboard.press('Escape');
+  await expect(dialog(present.controls.overview)).toBeVisible();
+  await dialog(present.controls.overview).getByRole('radio', { name: present.decks[10] }).check();
+  await expect(dialog(present.controls.overview).getByRole('listitem')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('g');
+  await dialog(present.jump.title).getByRole('spinbutton').fill('4');
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'who-is-close');
+  await page.keyboard.press('g');
+  await dialog(present.jump.title).getByRole('spinbutton').fill('99');
+  await page.keyboard.press('Enter');
+  await expect(dialog(present.jump.title)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectAt(page, 'who-is-close');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expectAt(page, 'two-sentences');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectAt(page, 'first-guess');
+  await page.keyboard.press('h');
+  await expectAt(page, 'who-is-close', 'try');
+});
+
+test('a figure keeps its own keys, and Escape gives them back', async ({ page, clean }) => {
+  void clean;
+  await openSlides(page, '?scene=three-levels&part=figure');
+  const cell = page.locator('[role="gridcell"][tabindex="0"]');
+  await cell.focus();
+  await expect(page.getByText(present.keysAreAway)).toBeVisible();
+  const before = await cell.getAttribute('data-place');
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'three-levels', 'figure');
+  await expect(page.locator('[role="gridcell"][tabindex="0"]')).not.toHaveAttribute(
+    'data-place',
+    before ?? '',
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(present.keysAreAway)).toHaveCount(0);
+  await expect(page.locator('.slide')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'three-levels', 'reveal');
+});
+
+test('the step “try to break it” changes the figure, and the way back takes it back', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?scene=you-run-the-service&part=explain');
+  const chosen = page.locator('.way [aria-pressed="true"]');
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'you-run-the-service', 'try');
+  await expect(chosen).toContainText('service');
+  await expect(page).toHaveURL(/see=service.*part=try/u);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expectAt(page, 'you-run-the-service', 'figure');
+  await expect(chosen).toHaveCount(0);
+  // What the teacher changes by hand stays on the way forth and back.
+  await page.locator('.way button', { hasText: 'Nordlink' }).click();
+  await expect(chosen).toContainText('Nordlink');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await expect(chosen).toContainText('Nordlink');
+});
+
+test('where no window opens, the notes stand on the slides, with a second tab offered', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openSlides(page, '?deck=10');
+  await page.keyboard.press('s');
+  const drawer = page.getByRole('complementary', { name: present.notes.title });
+  await expect(drawer).toContainText(present.notes.noWindow);
+  await expect(drawer).toContainText(noteWords['two-sentences'].ask);
+  await drawer.getByRole('button', { name: present.controls.next, exact: true }).click();
+  await expectAt(page, 'two-sentences', 'ask');
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    drawer.getByRole('link', { name: present.notes.inTab }).click(),
+  ]);
+  await expect(tab.getByText(present.notes.inStep)).toBeVisible();
+  await expect(drawer).toHaveCount(0);
+  await tab.getByRole('button', { name: present.controls.next, exact: true }).click();
+  await expectAt(page, 'two-sentences', 'figure');
+});
+
+test('windows that share no channel are in step by messages alone', async ({
+  page,
+  clean,
+  context,
+}) => {
+  void clean;
+  // As where the page is opened as a file.
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+  });
+  await openSlides(page, '?deck=10');
+  const notes = await openNotes(page);
+  await notes.keyboard.press('ArrowRight');
+  await expectAt(page, 'two-sentences', 'ask');
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('.here')).toContainText(present.parts.figure);
+  await page.reload();
+  await expectAt(page, 'two-sentences', 'figure');
+  await notes.keyboard.press('ArrowRight');
+  await expectAt(page, 'two-sentences', 'reveal');
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('.here')).toContainText(present.parts.explain);
+});
+
+test('the clock says how the lesson stands to its plan', async ({ page, clean }) => {
+  void clean;
+  await page.clock.install({ time: 1_000_000 });
+  await openSlides(page, '?deck=10');
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  const clock = page.locator('.clock');
+  await expect(clock.getByRole('timer')).toHaveText('0:00');
+  // It starts with the lesson.
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(30_000);
+  await expect(clock.getByRole('timer')).toHaveText('0:30');
+  await expect(clock).toContainText(present.notes.states.onTime);
+  await page.clock.runFor(120_000);
+  await expect(clock).toContainText(present.notes.states.behind('1:30'));
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(clock).toContainText(present.notes.states.ahead('5:30'));
+  await clock.getByRole('button', { name: present.notes.pause }).click();
+  await page.clock.runFor(60_000);
+  await expect(clock.getByRole('timer')).toHaveText('2:30');
+});
+
+test('from the story to the slides of a scene, and back to it', async ({ page, clean }) => {
+  void clean;
+  await page.goto('/?scene=change-one-byte&lang=de');
+  const scene = page.locator('#change-one-byte');
+  await scene.getByRole('link', { name: 'Diese Szene einer Klasse zeigen' }).click();
+  await expectAt(page, 'change-one-byte');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByRole('link', { name: 'Zur Geschichte' }).click();
+  await expect(page).toHaveURL(/\/\?scene=change-one-byte/u);
+  await expect(page.locator('#change-one-byte h3')).toBeInViewport();
+  await page.goto('/');
+  await page.getByRole('link', { name: frame.present, exact: true }).click();
+  await expect(page.locator('.slide')).toBeVisible();
+});

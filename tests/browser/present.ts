@@ -1,0 +1,32 @@
+/** A lesson under test: the slides, and the notes that go with them. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './page.ts';
+
+/** Opens the slides. @returns when the first of them stands */
+export async function openSlides(page: Page, query = ''): Promise<void> {
+  await page.goto(`/present/${query}`);
+  await expect(page.locator('.slide')).toBeVisible();
+}
+
+/** The slide that is on the wall is this part of this scene. */
+export async function expectAt(page: Page, scene: string, part = 'say'): Promise<void> {
+  await expect(page.locator(`.slide#${scene}`)).toHaveAttribute('data-part', part);
+}
+
+/** Opens the notes as a teacher does, by key. */
+export async function openNotes(page: Page): Promise<Page> {
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(notes.locator('.notes')).toBeVisible();
+  return notes;
+}
+
+/** The figure of the slide has come, and its log is made. */
+export async function figureThere(page: Page): Promise<Locator> {
+  const stage = page.locator('.slide .stage');
+  await expect(stage.locator('[data-part]').first()).not.toHaveClass(/waiting/u, {
+    timeout: 90_000,
+  });
+  await expect(stage.locator('[data-part]').first()).not.toBeEmpty();
+  await expect(stage.locator('progress, [aria-busy="true"]')).toHaveCount(0, { timeout: 90_000 });
+  return stage;
+}
