@@ -194,6 +194,7 @@ test('black, all slides, a number, help: each by key and back again', async ({ p
   await dialog(present.controls.overview).getByRole('radio', { name: present.decks[10] }).check();
   await expect(dialog(present.controls.overview).getByRole('listitem')).toHaveCount(5);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('g');
   await dialog(present.jump.title).getByRole('spinbutton').fill('4');
@@ -204,6 +205,7 @@ test('black, all slides, a number, help: each by key and back again', async ({ p
   await page.keyboard.press('Enter');
   await expect(dialog(present.jump.title)).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectAt(page, 'who-is-close');
   await page.keyboard.press('Shift+ArrowLeft');
   await expectAt(page, 'two-sentences');
@@ -308,25 +310,28 @@ test('windows that share no channel are in step by messages alone', async ({
 
 test('the clock says how the lesson stands to its plan', async ({ page, clean }) => {
   void clean;
-  await page.clock.install({ time: 1_000_000 });
-  await openSlides(page, '?deck=10');
-  await page.evaluate(() => {
+  const START = 1_000_000;
+  const at = (seconds: number) => page.clock.setFixedTime(START + seconds * 1_000);
+  await at(0);
+  await page.addInitScript(() => {
     window.open = () => null;
   });
+  await openSlides(page, '?deck=10');
   await page.keyboard.press('s');
   const clock = page.locator('.clock');
   await expect(clock.getByRole('timer')).toHaveText('0:00');
   // It starts with the lesson.
   await page.keyboard.press('ArrowRight');
-  await page.clock.runFor(30_000);
+  await at(30);
   await expect(clock.getByRole('timer')).toHaveText('0:30');
   await expect(clock).toContainText(present.notes.states.onTime);
-  await page.clock.runFor(120_000);
+  await at(150);
   await expect(clock).toContainText(present.notes.states.behind('1:30'));
   await page.keyboard.press('Shift+ArrowRight');
   await expect(clock).toContainText(present.notes.states.ahead('5:30'));
   await clock.getByRole('button', { name: present.notes.pause }).click();
-  await page.clock.runFor(60_000);
+  await at(900);
+  await expect(clock.getByRole('button', { name: present.notes.start })).toBeVisible();
   await expect(clock.getByRole('timer')).toHaveText('2:30');
 });
 

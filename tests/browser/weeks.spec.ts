@@ -430,7 +430,7 @@ test.describe('large towns', () => {
     });
     await expect(page).toHaveURL(/world=class/);
     await weeks.section.getByRole('button', { name: /^Another town/ }).click();
-    await expect(page).toHaveURL(/seed=cedar|seed=amber/);
+    await expect(page).toHaveURL(/seed=[a-z]+-[a-z]+-\d+/u);
   });
 
   test('a city waits to be asked, says how far it is, and can be stopped', async ({

@@ -9,8 +9,8 @@ import { deckWith, slidesOf } from './deck.ts';
 import { counted } from './hands.ts';
 import { moved, placeIn, type Move, type Place } from './parts.ts';
 import { started, stopped } from './plan.ts';
-import type { Talk } from './talk.ts';
-import type { Together } from './together.svelte.ts';
+import { nameFrom, type Talk } from './talk.ts';
+import { Together } from './together.svelte.ts';
 
 const KEY = 'who-sees-what:lesson';
 
@@ -21,12 +21,33 @@ export const tabStore: Store = {
   erase: () => sessionStorage.removeItem(KEY),
 };
 
-/** Where a lesson begins that an address opens. */
-export function openedTalk(opened: State, own: string): Talk {
+/**
+ * Where a lesson begins that an address opens.
+ * @param turn 0 for who comes to it: the one that holds it is always ahead
+ */
+export function openedTalk(opened: State, own: string, turn: 0 | 1): Talk {
   const deck = deckWith(opened.deck, opened.scene);
   const { part } = opened;
   const place = placeIn(slidesOf(deck, story()), { scene: opened.scene ?? '', part });
-  return { turn: 0, by: own, ...place, deck, dark: false, watch: stopped, hands: {} };
+  return { turn, by: own, ...place, deck, dark: false, watch: stopped, hands: {} };
+}
+
+/**
+ * The lesson on the wall. The one that this tab held before a reload goes on, at the place that the
+ * address names; else a new one begins there.
+ */
+export function heldLesson(opened: State): Together {
+  const name = () => nameFrom(crypto.getRandomValues(new Uint8Array(12)));
+  const own = name();
+  const start = openedTalk(opened, own, 1);
+  const kept = Together.kept(tabStore);
+  if (kept === undefined) return new Together(name(), own, start, tabStore);
+  const { scene, part, deck } = start;
+  const isSame = kept.talk.scene === scene && kept.talk.part === part && kept.talk.deck === deck;
+  const talk = isSame
+    ? kept.talk
+    : { ...kept.talk, scene, part, deck, by: own, turn: kept.talk.turn + 1 };
+  return new Together(kept.lesson, own, talk, tabStore);
 }
 
 /** What is changed by a move, a vote, a word of the speaker: the same for all windows of a lesson. */
