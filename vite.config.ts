@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { finish } from './build/finish.ts';
+import { hostingPages } from './build/hosting-page.ts';
 import { lessonKits } from './build/lesson-kits.ts';
 import { licences } from './build/licences.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
@@ -26,7 +28,15 @@ const firstWords =
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), licences(), textVersion(), lessonKits()],
+  plugins: [
+    svelte(),
+    contentSecurityPolicy(),
+    licences(),
+    textVersion(),
+    lessonKits(),
+    hostingPages(),
+    finish(),
+  ],
   build: {
     target: 'es2022',
     // A font inlined as data: would be refused by the policy.

@@ -1,5 +1,4 @@
 /** Writes the pages for teachers into `teach/`: to be read and printed, and as Markdown to be changed. */
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { html } from '../src/surfaces/teach/html.ts';
 import { fileName } from '../src/surfaces/teach/file-name.ts';
@@ -10,8 +9,6 @@ import { escaped } from '../src/surfaces/text/escaped.ts';
 import { languages, list } from '../src/ui/language/list.ts';
 import { staticPage, staticSheet } from './static-page.ts';
 
-const style = readFileSync(new URL('../src/surfaces/teach/teach.css', import.meta.url), 'utf8');
-
 export function lessonKits(): Plugin {
   return {
     name: 'lesson-kits',
@@ -21,7 +18,7 @@ export function lessonKits(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const sheet = this.getFileName(
-          this.emitFile({ type: 'asset', name: 'teach.css', source: staticSheet(style, bundle) }),
+          this.emitFile({ type: 'asset', name: 'teach.css', source: staticSheet(bundle) }),
         );
         for (const language of languages) {
           const material = await materialIn(language);

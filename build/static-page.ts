@@ -28,11 +28,11 @@ function fontFiles(bundle: Rolldown.OutputBundle, kind: 'next' | 'mono'): readon
   return files;
 }
 
-/**
- * @param own the page's own rules
- * @param bundle of the site, in which the fonts lie beside this sheet
- */
-export function staticSheet(own: string, bundle: Rolldown.OutputBundle): string {
+/** How pages for teachers and hosts are read and printed. */
+const style = readFileSync(new URL('../src/surfaces/teach/teach.css', import.meta.url), 'utf8');
+
+/** @param bundle of the site, in which the fonts lie beside this sheet */
+export function staticSheet(bundle: Rolldown.OutputBundle): string {
   const faces = (
     [
       ['next', 'Atkinson Hyperlegible Next Variable'],
@@ -50,7 +50,7 @@ export function staticSheet(own: string, bundle: Rolldown.OutputBundle): string 
     `:root {${tokens(':root')}\n}`,
     `@media screen and (prefers-color-scheme: dark) { :root {${tokens(":root[data-theme='dark']")}\n} }`,
     '*, *::before, *::after { box-sizing: border-box; }',
-    own,
+    style,
   ].join('\n');
 }
 

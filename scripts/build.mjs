@@ -3,7 +3,7 @@
  * `--single` makes the one file that opens from a disk instead; `--quiet` leaves the table out.
  */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { sizesOf } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,5 +17,8 @@ if (process.argv.includes('--single')) {
 } else {
   await make('vite.config.ts');
   await make('vite.embed.config.ts');
+  // Once more, now that the embed is there.
+  const { module } = await runnerImport(`${root}build/finish.ts`, { root, configFile: false });
+  module.finishSite(`${root}dist`);
   if (!quiet) console.table(sizesOf(new URL('../dist/', import.meta.url)));
 }

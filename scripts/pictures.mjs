@@ -132,5 +132,8 @@ for (const page of ['text.html', ...languages.map((lang) => `text.${lang}.html`)
   if (existsSync(path)) writeFileSync(path, withPictures(readFileSync(path, 'utf8'), pictures));
 }
 writeFileSync(list, `${JSON.stringify(pictures, null, 2)}\n`);
+// What is kept for when there is no network has changed.
+const { finishSite } = await load('../build/finish.ts');
+finishSite(`${root}dist`);
 console.log(`${pictures.length} pictures listed in dist/static/pictures.json`);
 process.exit(failed === 0 ? 0 : 1);

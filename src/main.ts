@@ -4,6 +4,7 @@ import Explore from './surfaces/explore/Explore.svelte';
 import { Visit } from './surfaces/stage/visit.svelte.ts';
 import { preferredLanguage, setLanguage } from './ui/language/language.svelte.ts';
 import { loadStory } from './ui/language/story.svelte.ts';
+import { keepForOffline } from './ui/offline.ts';
 import './ui/theme.css';
 import './ui/controls.css';
 
@@ -32,3 +33,4 @@ async function start(): Promise<void> {
 }
 
 void start();
+keepForOffline();

@@ -3,7 +3,7 @@ import { lengths } from '../../src/story/decks.ts';
 import { expect, test } from './page.ts';
 import { expectSound } from './sound.ts';
 
-const kits = [...lengths.map(String), 'homework'];
+const kits = [...lengths.map(String), 'homework', 'cards', 'worksheet', 'worksheet-key', 'exit'];
 const languages = ['', '.de'];
 
 test('the story leads there, in the reader’s language', async ({ page, clean }) => {
@@ -41,7 +41,19 @@ test.describe('without scripts', () => {
 });
 
 /** How many sheets each may take: what one staples and hands out. */
-const sheets: Readonly<Record<string, number>> = { index: 2, 10: 3, 25: 5, 50: 7, homework: 2 };
+const sheets: Readonly<Record<string, number>> = {
+  index: 2,
+  10: 3,
+  25: 5,
+  50: 7,
+  homework: 2,
+  // How it goes, the answer sheet, and two cards on each of six.
+  cards: 8,
+  worksheet: 1,
+  'worksheet-key': 1,
+  // What it is, and a sheet for each lesson.
+  exit: 4,
+};
 
 for (const format of ['A4', 'Letter'] as const)
   test(`they print on ${format}`, async ({ page }) => {
@@ -55,3 +67,25 @@ for (const format of ['A4', 'Letter'] as const)
         expect(pages.length, `${name}${language}`).toBeLessThanOrEqual(most);
       }
   });
+
+test('nothing on a card or a slip is cut off', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // As wide as what the margins leave of A4, the narrower of the two.
+  await page.setViewportSize({ width: Math.floor((178 / 25.4) * 96), height: 1000 });
+  for (const name of ['cards', 'exit'])
+    for (const language of languages) {
+      await page.goto(`/teach/${name}${language}.html`);
+      await page.evaluate(() => document.fonts.ready);
+      const cut = await page
+        .locator('article')
+        .evaluateAll((cards) =>
+          cards
+            .filter(
+              (card) =>
+                card.scrollHeight > card.clientHeight || card.scrollWidth > card.clientWidth,
+            )
+            .map((card) => card.querySelector('h3')?.textContent),
+        );
+      expect(cut, `${name}${language}`).toEqual([]);
+    }
+});

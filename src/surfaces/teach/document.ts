@@ -33,8 +33,21 @@ export type Block =
   | { readonly kind: 'terms'; readonly entries: readonly (readonly [term: string, line: Line])[] }
   /** Empty lines to write on: only paper has them. */
   | { readonly kind: 'lines'; readonly count: number }
+  /** To be typed as it is. */
+  | { readonly kind: 'code'; readonly text: string }
   /** What follows begins on a sheet of its own. */
   | { readonly kind: 'new-sheet' }
+  /** A table to fill in by hand; the first cell of each row says what is asked. */
+  | {
+      readonly kind: 'form';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** With room for whole sentences. */
+      readonly tall?: true;
+    }
+  /** To be cut out. */
+  | { readonly kind: 'card'; readonly blocks: readonly Block[] }
   /** What belongs together and is not torn apart by the end of a sheet. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'sources'; readonly title: string; readonly entries: readonly Entry[] };

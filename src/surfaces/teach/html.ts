@@ -17,6 +17,21 @@ export function lineHtml(line: Line): string {
   return line.map(inline).join('');
 }
 
+function form({ caption, head, rows, tall }: Extract<Block, { kind: 'form' }>): string {
+  const top = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+  const body = rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((cell) => `<td>${escaped(cell)}</td>`).join('');
+    return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
+  });
+  return [
+    `<div class="wide" tabindex="0" role="region" aria-label="${escaped(caption)}">`,
+    `<table class="form${tall === true ? ' tall' : ''}"><caption>${escaped(caption)}</caption>`,
+    `<thead><tr>${top}</tr></thead>`,
+    `<tbody>\n${body.join('\n')}\n</tbody>`,
+    '</table></div>',
+  ].join('\n');
+}
+
 function table({ caption, head, rows, headed }: Extract<Block, { kind: 'table' }>): string {
   const top = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
   const body = rows.map((row) => {
@@ -57,6 +72,12 @@ function block(part: Block): string {
       );
       return `<dl>\n${entries.join('\n')}\n</dl>`;
     }
+    case 'form':
+      return form(part);
+    case 'card':
+      return `<article>\n${html(part.blocks)}\n</article>`;
+    case 'code':
+      return `<pre tabindex="0">${escaped(part.text)}</pre>`;
     case 'lines':
       return `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(part.count)}</div>`;
     case 'new-sheet':

@@ -35,10 +35,17 @@ function block(part: Block): string {
     }
     case 'terms':
       return part.entries.map(([term, said]) => `- **${plain(term)}:** ${line(said)}`).join('\n');
+    case 'code':
+      return `\`\`\`\n${part.text}\n\`\`\``;
     case 'lines':
       return '';
     case 'new-sheet':
       return '---';
+    case 'form': {
+      const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+      return [row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n');
+    }
+    case 'card':
     case 'together':
       return part.blocks.map(block).join('\n\n');
     case 'sources':

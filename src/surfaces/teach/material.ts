@@ -12,6 +12,10 @@ export interface Material {
   readonly story: Parts['story'];
   readonly notes: Parts['notes'];
   readonly inventory: Parts['inventory'];
+  readonly weeks: Parts['weeks'];
+  readonly matrix: Parts['figures']['matrix'];
+  /** As the language writes numbers. */
+  readonly number: (value: number) => string;
   /** A sentence with its numbers in it. */
   readonly say: (told: Told) => string;
 }
@@ -20,12 +24,28 @@ export interface Material {
 export async function materialIn(language: Language): Promise<Material> {
   const text = await list[language].load();
   const { parts } = text;
-  const [{ lessons }, { story }, { notes }, { inventory }] = await Promise.all([
-    parts.lessons(),
-    parts.story(),
-    parts.notes(),
-    parts.inventory(),
-  ]);
-  const numbers = numbersIn((value) => new Intl.NumberFormat(language).format(value));
-  return { language, text, lessons, story, notes, inventory, say: (told) => tell(told, numbers) };
+  const [{ lessons }, { story }, { notes }, { inventory }, { weeks }, { figures }] =
+    await Promise.all([
+      parts.lessons(),
+      parts.story(),
+      parts.notes(),
+      parts.inventory(),
+      parts.weeks(),
+      parts.figures(),
+    ]);
+  const format = new Intl.NumberFormat(language);
+  const number = (value: number): string => format.format(value);
+  const numbers = numbersIn(number);
+  return {
+    language,
+    text,
+    lessons,
+    story,
+    notes,
+    inventory,
+    weeks,
+    matrix: figures.matrix,
+    number,
+    say: (told) => tell(told, numbers),
+  };
 }

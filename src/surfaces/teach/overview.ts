@@ -42,6 +42,7 @@ function lessonsTable({ language, lessons: { kits } }: Material): Block {
 
 export function overview(material: Material): readonly Block[] {
   const { language, lessons, text } = material;
+  const { paper } = lessons;
   const { overview: words, licence } = lessons.kits;
   const references = new References();
   const reasons = (Object.keys(grounds) as Reason[]).map((name) => [
@@ -53,6 +54,14 @@ export function overview(material: Material): readonly Block[] {
     lead(words.lead),
     heading(2, words.lessons),
     lessonsTable(material),
+    heading(2, paper.overview.title),
+    paragraph(paper.overview.say),
+    list([
+      [{ to: fileName('cards', language), text: paper.game.title }],
+      [{ to: fileName('worksheet', language), text: paper.worksheet.title }],
+      [{ to: fileName('worksheet-key', language), text: paper.worksheet.key }],
+      [{ to: fileName('exit', language), text: paper.slips.title }],
+    ]),
     heading(2, words.test),
     paragraph(words.testSay),
     paragraph({ to: tenQuestions(language), text: words.testLink }),

@@ -26,6 +26,8 @@ const files = new Set(
   ),
 );
 
+const isKit = (name: string): boolean => kitNames.some((kit) => kit === name);
+
 describe.each(all)('the pages for teachers, %s', (language, material, pages) => {
   const sources = pages.map(({ name, blocks }) => [name, html(blocks)] as const);
 
@@ -39,7 +41,7 @@ describe.each(all)('the pages for teachers, %s', (language, material, pages) => 
     const links = [...page.matchAll(/href="([^"]*)"/gu)].map(([, to = '']) =>
       to.replaceAll('&amp;', '&'),
     );
-    expect(links.length, name).toBeGreaterThan(0);
+    if (isKit(name)) expect(links.length, name).toBeGreaterThan(2);
     for (const to of links) {
       if (to.startsWith('https://') || to.startsWith('http://')) continue;
       if (to.startsWith('#')) {
@@ -94,7 +96,8 @@ describe.each(all)('the pages for teachers, %s', (language, material, pages) => 
 
   it('every kit says whose chats are never used, and is free to use', () => {
     for (const [name, page] of sources) {
-      expect(page, name).toContain(escaped(material.lessons.kits.safety.chats));
+      if (isKit(name) || ['index', 'cards'].includes(name))
+        expect(page, name).toContain(escaped(material.lessons.kits.safety.chats));
       expect(page, name).toContain('CC BY 4.0');
     }
   });

@@ -1,10 +1,13 @@
 /** Every page for teachers, by its name. */
 import { lengths } from '../../story/decks.ts';
 import type { Block } from './document.ts';
+import { game } from './game/game.ts';
 import { homeworkKit } from './homework.ts';
 import { lessonKit } from './kit.ts';
 import type { Material } from './material.ts';
 import { overview } from './overview.ts';
+import { slips } from './slips.ts';
+import { worksheet, worksheetKey } from './worksheet.ts';
 
 export interface Page {
   /** Of its file, without language and ending. */
@@ -24,5 +27,9 @@ export function pagesOf(material: Material): readonly Page[] {
       editable: true,
     })),
     { name: 'homework', blocks: homeworkKit(material), editable: true },
+    { name: 'cards', blocks: game(material), editable: false },
+    { name: 'worksheet', blocks: worksheet(material), editable: true },
+    { name: 'worksheet-key', blocks: worksheetKey(material), editable: false },
+    { name: 'exit', blocks: slips(material), editable: true },
   ];
 }

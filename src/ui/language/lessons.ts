@@ -74,3 +74,52 @@ export interface KitWords {
 
 /** Questions at the end of a lesson, by their names in `src/story/teaching.ts`. */
 export type ExitWords = Readonly<Record<string, { readonly ask: string; readonly expect: Told }>>;
+
+/** What is done on paper. */
+export interface PaperWords {
+  readonly overview: Words<'title' | 'say'>;
+  readonly game: {
+    readonly title: string;
+    readonly lead: string;
+    readonly frame: (cards: number) => string;
+    readonly needs: readonly string[];
+    readonly how: string;
+    readonly steps: readonly string[];
+    readonly sheet: string;
+    readonly iAm: string;
+    readonly columns: Words<'question' | 'stands' | 'concluded' | 'cannot'>;
+    readonly questions: readonly string[];
+    readonly key: string;
+    readonly keySay: string;
+    readonly facets: Words<
+      'card' | 'records' | 'names' | 'partner' | 'times' | 'amount' | 'place' | 'words'
+    >;
+    readonly yes: string;
+    readonly no: string;
+    readonly truth: (n: string, from: string, until: string) => string;
+    readonly cards: string;
+    readonly card: {
+      readonly you: (who: string) => string;
+      readonly when: string;
+      readonly nothing: string;
+      readonly more: (shown: string, all: string, last: string) => string;
+      readonly kinds: (list: string) => string;
+      readonly kind: (n: string, kind: string) => string;
+      readonly lacks: string;
+    };
+  };
+  readonly worksheet: Words<
+    | 'title'
+    | 'say'
+    | 'levels'
+    | 'levelsSay'
+    | 'key'
+    | 'keySay'
+    | 'matrixLink'
+    | 'cross'
+    | 'inference'
+    | 'no'
+    | 'unknown'
+  >;
+  readonly slips: Words<'title' | 'say' | 'name'>;
+}

@@ -45,7 +45,7 @@ export const page: Messages['page'] = {
         ? ', alle für eigene Teile dieser Seite'
         : `, davon ${number(own)} für eigene Teile dieser Seite`),
   requestsWhy:
-    'Gezählt von deinem eigenen Browser. Die Seite lädt eigene Teile, wenn sie gebraucht werden (die vier Wochen, eine andere Sprache); jede andere Verbindung ist ihr verboten. Was du tippst, verlässt sie nie.',
+    'Gezählt von deinem eigenen Browser. Die Seite lädt eigene Teile, wenn sie gebraucht werden (die vier Wochen, eine andere Sprache); jede andere Verbindung ist ihr verboten. Danach hebt dein Browser die ganze Seite für Zeiten ohne Netz auf: Die übrigen Teile holt er einmal von derselben Adresse und zählt sie hier nicht mit. Was du tippst, verlässt die Seite nie.',
   simulated: 'Simulierte Personen und Netze, echte Verschlüsselung der Nachrichten.',
   modelled:
     'Echt sind hier die Schlüssel, der Handshake sowie das Ver- und Entschlüsseln jeder Ende-zu-Ende-verschlüsselten Nachricht. Nachgebildet sind die Personen, die Netze, die Zeiten und die Größe von allem, was um die Nachricht herum dazukommt.',

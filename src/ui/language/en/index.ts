@@ -30,6 +30,7 @@ export const en = {
     embed: () => import('./embed.ts'),
     glossary: () => import('./story/glossary.ts'),
     inventory: () => import('./inventory.ts'),
+    hosting: () => import('./hosting.ts'),
     lessons: () => import('./lessons/index.ts'),
     notes: () => import('./story/notes.ts'),
     figures: () => import('./figures/index.ts'),

@@ -41,7 +41,7 @@ export const page = {
         ? ', all for this page’s own parts'
         : `, ${own} of them for this page’s own parts`),
   requestsWhy:
-    'Counted by your own browser. The page loads its own parts when they are needed (the four weeks, another language) and is forbidden to connect to anything else. What you type never leaves it.',
+    'Counted by your own browser. The page loads its own parts when they are needed (the four weeks, another language) and is forbidden to connect to anything else. Afterwards your browser keeps the whole site for when there is no network: it fetches the other parts once from this same host, and does not count them here. What you type never leaves the page.',
   simulated: 'Simulated people and networks, real message encryption.',
   modelled:
     'Real here: the keys, the handshake, the sealing and opening of every end-to-end encrypted message. Modelled: the people, the networks, the times, and the sizes of everything around the message.',

@@ -1,0 +1,2 @@
+/** What opens from a disk needs no network anyway. */
+export function keepForOffline(): void {}
