@@ -34,7 +34,8 @@ export function cardBlocks(material: Material, card: Card): readonly Block[] {
   const { weeks, lessons, number } = material;
   const { card: words } = lessons.paper.game;
   const { observer, log, rows } = card;
-  const title = heading(3, words.you(observerName(weeks, observer)));
+  const you = words.you(observerName(weeks, observer));
+  const title = heading(3, you);
   const columns = columnsIn(log);
   const first = rows.slice(0, columns.includes('text') ? LINES.words : LINES.plain);
   const cell = cells(namesIn(weeks), clock, number);
@@ -54,7 +55,8 @@ export function cardBlocks(material: Material, card: Card): readonly Block[] {
     title,
     {
       kind: 'table',
-      caption: words.when,
+      // Of its own on the page: each card is a table.
+      caption: `${you}. ${words.when}`,
       head: shown.map((column) => weeks.records.columns[column]),
       rows: first.map((row) => shown.map((column) => [cell(log, column, row)])),
     },
