@@ -10,13 +10,21 @@ export interface Sources {
   readonly styles: string;
   readonly fonts: string;
   readonly workers: string;
+  /** Pages that the page may show in itself. */
+  readonly frames: string;
 }
 
-const own: Sources = { scripts: "'self'", styles: "'self'", fonts: "'self'", workers: "'self'" };
+const own: Sources = {
+  scripts: "'self'",
+  styles: "'self'",
+  fonts: "'self'",
+  workers: "'self'",
+  frames: "'none'",
+};
 
 /** @param given sources, as the policy's grammar writes them, where they are not the page's own files */
 export function policy(given: Partial<Sources> = {}): string {
-  const { scripts, styles, fonts, workers } = { ...own, ...given };
+  const { scripts, styles, fonts, workers, frames } = { ...own, ...given };
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -25,6 +33,7 @@ export function policy(given: Partial<Sources> = {}): string {
     `font-src ${fonts}`,
     "connect-src 'none'",
     `worker-src ${workers}`,
+    `frame-src ${frames}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -39,10 +48,14 @@ export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_, { path }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy() },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          // Explore shows a figure as it will stand in an article.
+          content: policy(path === '/index.html' ? { frames: "'self'" } : {}),
+        },
         injectTo: 'head-prepend',
       },
     ],

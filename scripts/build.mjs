@@ -1,9 +1,12 @@
 /**
  * `npm run build`: the site, then the embed beside it (`dist/embed`), and what each surface sends.
+ * Where the environment has `SITE`, the address at which it will stand (`https://example.org/path/`), it
+ * also writes what others ask of it under that address (`build/publish.ts`).
  * `--single` makes the one file that opens from a disk instead; `--quiet` leaves the table out.
  */
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
+import { publishSite } from './publish.mjs';
 import { sizesOf } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +20,8 @@ if (process.argv.includes('--single')) {
 } else {
   await make('vite.config.ts');
   await make('vite.embed.config.ts');
+  const done = await publishSite(root);
+  if (!quiet) console.log(done);
   // Once more, now that the embed is there.
   const { module } = await runnerImport(`${root}build/finish.ts`, { root, configFile: false });
   module.finishSite(`${root}dist`);

@@ -5,6 +5,7 @@
  *
  * `<scene>.<lang>.png`, `<scene>.<lang>.dark.png`: 1200 pixels wide. `<scene>.<lang>.svg`, and
  * `<scene>.<lang>.2.svg` and so on: where a figure offers itself as one. `pictures.json` lists them all.
+ * `SITE` in the environment, as for the build: the pages and oEmbed files then name them.
  * Scenes to take may be named: `npm run pictures -- sixty-digits garbled`; the others stay as they are.
  *
  * Needs a Chromium (`npm test` installs one). Exit code 1 without one, or if a figure does not come.
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
 import { findBrowser } from './browser.mjs';
+import { publishSite } from './publish.mjs';
 import { open, still, vectors, widthOf } from './pictures/still.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -132,6 +134,7 @@ for (const page of ['text.html', ...languages.map((lang) => `text.${lang}.html`)
   if (existsSync(path)) writeFileSync(path, withPictures(readFileSync(path, 'utf8'), pictures));
 }
 writeFileSync(list, `${JSON.stringify(pictures, null, 2)}\n`);
+console.log(await publishSite(root));
 // What is kept for when there is no network has changed.
 const { finishSite } = await load('../build/finish.ts');
 finishSite(`${root}dist`);

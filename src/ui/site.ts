@@ -19,3 +19,7 @@ export const inStory = (query: string): string => (beside ?? '') + query;
 /** What a link to the story has besides its address: from a frame it opens a window of its own. */
 export const storyLink = (): { readonly target?: '_blank'; readonly rel?: 'noopener' } =>
   beside === undefined ? {} : { target: '_blank', rel: 'noopener' };
+
+/** Whether an address leads to the computer on which it is read, and nobody else anywhere. */
+export const leadsHere = (address: string): boolean =>
+  /^(file:|https?:\/\/(localhost|127\.|\[::1\]))/u.test(address);

@@ -108,7 +108,7 @@ function defencesIn(text: string): DefenceName[] {
 const NAME = /^[\p{L}\p{N} +:.#_-]{1,48}$/u;
 const OBSERVER = /^[a-z]+(?:-[a-z]+)*(?::[\p{L}\p{N}_-]{1,40})?$/u;
 
-const schema = v.object({
+export const stateSchema = v.object({
   /** Which scene of the story; what follows is about its figure. */
   scene: word(/^[a-z0-9-]{1,40}$/u),
   /** Through whose eyes. */
@@ -189,7 +189,7 @@ const schema = v.object({
   theme: choice(themes, 'auto'),
 });
 
-export type State = v.InferOutput<typeof schema>;
+export type State = v.InferOutput<typeof stateSchema>;
 
 /** Of the whole page, not of one figure. */
 type OfThePage = 'scene' | 'deck' | 'part' | 'projector' | 'notes' | 'lang' | 'theme';
@@ -209,7 +209,7 @@ export function readState(
   const given: Record<string, string> = {};
   // First value wins, as with most forms; URLSearchParams never throws on any string.
   for (const [name, value] of new URLSearchParams(search)) given[name] ??= value;
-  const state = v.parse(schema, given);
+  const state = v.parse(stateSchema, given);
   const shown = state.scene === undefined ? undefined : stateOf(state.scene);
   if (shown === undefined) return { ...state, scene: undefined };
   /** Neither said nor taken back; a bad value says nothing. */
@@ -247,7 +247,7 @@ export function sceneState(
 export function writeState(state: State, shown: SceneState = {}): string {
   const query = new URLSearchParams();
   const usual: State = { ...preset, ...shown };
-  for (const name of Object.keys(schema.entries) as (keyof State)[]) {
+  for (const name of Object.keys(stateSchema.entries) as (keyof State)[]) {
     const value = state[name];
     if (value !== usual[name]) query.set(name, value === undefined ? '' : String(value));
   }

@@ -13,14 +13,14 @@ export interface Named {
   readonly resizer: string | undefined;
 }
 
-/** The version of our own messages. */
-const V = 1;
+/** The version of our own messages, and of all that README.md promises. */
+export const VERSION = 1;
 
 /** A frame's height in CSS pixels, said in every way that is listened to. */
 export function heights(height: number, width: number, named: Named): readonly unknown[] {
   const { id, src, childId, resizer } = named;
   return [
-    { type: 'wsw:height', v: V, id, height },
+    { type: 'wsw:height', v: VERSION, id, height },
     // Datawrapper's page script.
     { 'datawrapper-height': { [id]: height } },
     // AMP, and @newswire/frames.
@@ -42,7 +42,7 @@ export const resizerStarts = (height: number, width: number, id: string): string
 /** @param step of the message in hand; `null` when all of its way is over */
 export const shows = (scene: string, step: number | null): unknown => ({
   type: 'wsw:state',
-  v: V,
+  v: VERSION,
   scene,
   step,
 });

@@ -9,6 +9,8 @@ export type Inline =
   | string
   | { readonly strong: string }
   | { readonly to: string; readonly text: string }
+  /** What a program reads. */
+  | { readonly code: string }
   /** Numbers of sources, see `References`. */
   | { readonly cites: readonly number[] }
   /** Of use on a screen only: paper leaves it out. */

@@ -5,6 +5,7 @@ import type { Block, Inline, Line } from './document.ts';
 function inline(part: Inline): string {
   if (typeof part === 'string') return escaped(part);
   if ('strong' in part) return `<strong>${escaped(part.strong)}</strong>`;
+  if ('code' in part) return `<code>${escaped(part.code)}</code>`;
   if ('to' in part) return `<a href="${escaped(part.to)}">${escaped(part.text)}</a>`;
   if ('screen' in part) return `<span class="screen">${lineHtml(part.screen)}</span>`;
   return part.cites

@@ -7,6 +7,7 @@ const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/gu, '\\$
 function inline(part: Inline): string {
   if (typeof part === 'string') return plain(part);
   if ('strong' in part) return `**${plain(part.strong)}**`;
+  if ('code' in part) return `\`${part.code}\``;
   if ('to' in part) return `[${plain(part.text)}](<${part.to}>)`;
   if ('screen' in part) return line(part.screen);
   return part.cites.map((number) => `\\[${number}\\]`).join('');

@@ -25,9 +25,11 @@ export const de: Messages = {
   seen,
   sources,
   parts: {
+    builder: () => import('./builder.ts'),
     claims: () => import('./claims.ts'),
     checks: () => import('./story/checks.ts'),
     embed: () => import('./embed.ts'),
+    guide: () => import('./guide.ts'),
     glossary: () => import('./story/glossary.ts'),
     inventory: () => import('./inventory.ts'),
     hosting: () => import('./hosting.ts'),

@@ -37,6 +37,8 @@ export const page: Messages['page'] = {
     'Dein Browser hat das Kopieren nicht erlaubt. Derselbe Link steht in der Adresszeile.',
   present: 'Vorführen',
   presentScene: 'Diese Szene einer Klasse zeigen',
+  embedThis: 'Diese Abbildung einbetten',
+  editors: 'Für Redaktionen',
   requests: (n, own) =>
     `Anfragen seit dem Laden: ${number(n)}` +
     (n === 0

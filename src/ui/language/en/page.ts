@@ -33,6 +33,8 @@ export const page = {
   linkFailed: 'Your browser did not allow copying. The address bar holds the same link.',
   present: 'Present',
   presentScene: 'Show this scene to a class',
+  embedThis: 'Embed this figure',
+  editors: 'For editors',
   requests: (n: number, own: number) =>
     `Requests sent since loading: ${n}` +
     (n === 0

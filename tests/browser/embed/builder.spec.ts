@@ -1,0 +1,149 @@
+/** From a figure of the story to a frame in an article, as an editor goes that way. */
+import type { Locator, Page } from '@playwright/test';
+import { expectSound } from '../sound.ts';
+import { expect, expectFits, grow, test } from './page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const scene = 'two-sentences';
+const dialogOf = (page: Page): Locator => page.getByRole('dialog');
+const code = (page: Page): Locator => dialogOf(page).locator('textarea.code');
+
+/** Opens the story at a scene, and from its figure the builder, with nothing but keys. */
+async function openBuilder(page: Page, address: string, button: string): Promise<void> {
+  await page.goto(address);
+  await page.locator(`#${scene} .ways`).getByRole('button', { name: button }).focus();
+  await page.keyboard.press('Enter');
+  await expect(code(page)).toBeVisible();
+}
+
+/** Nowhere sideways, and no axe finding: on a phone and a screen, in both themes. */
+async function expectSoundEverywhere(page: Page, view: string, within: string): Promise<void> {
+  test.slow();
+  for (const width of [320, 360, 768, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page
+      .locator(within)
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow, `${view}, ${width} px: sideways`).toBeLessThanOrEqual(0);
+  }
+  for (const [colorScheme, width] of [
+    ['light', 1366],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await expectSound(page, `${view}, ${colorScheme}, ${width} px`, within);
+  }
+}
+
+test('by keyboard: open, change, see it change, and back where one was', async ({ article }) => {
+  const { page } = article;
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=en`), 'Embed this figure');
+  const frame = dialogOf(page).locator('iframe');
+  const shown = dialogOf(page).frameLocator('iframe');
+  await expect(frame).toHaveAttribute(
+    'src',
+    new RegExp(`/embed/\\?scene=${scene}&lang=en&id=wsw-`),
+  );
+  await expect(shown.locator('.embed > footer')).toBeVisible();
+  expect(await frame.evaluate((node) => (node as HTMLElement).offsetWidth)).toBe(700);
+  // As high as what it holds, and the code begins with that height.
+  await expect
+    .poll(async () => /height="(\d+)"/.exec(await code(page).inputValue())?.[1])
+    .toBe(await frame.evaluate((node) => String((node as HTMLElement).offsetHeight)));
+
+  await dialogOf(page).getByRole('radio', { name: 'Column, 700 px' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(frame).toHaveCSS('inline-size', '360px');
+  await dialogOf(page).getByRole('radio', { name: 'Title and text' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(frame).toHaveAttribute('src', /chrome=min/);
+  await expect(shown.locator('.embed.min')).toBeVisible();
+  await dialogOf(page).getByRole('radio', { name: 'Deutsch' }).focus();
+  await page.keyboard.press('Space');
+  await expect(shown.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(code(page)).toHaveValue(/title="[^"]+ \(interaktiv\)"/);
+  await dialogOf(page).getByRole('radio', { name: 'Asked, with answer' }).check({ force: true });
+  await expect(shown.locator('.embed > details')).toBeVisible();
+  await dialogOf(page).getByRole('radio', { name: 'Strict' }).check({ force: true });
+  await expect(code(page)).not.toHaveValue(/allow-same-origin/);
+  await expect(code(page)).toHaveValue(/<script>/);
+  await dialogOf(page).getByRole('radio', { name: 'Fixed' }).check({ force: true });
+  await expect(frame).toHaveAttribute('src', /height=fixed/);
+  await expect(code(page)).not.toHaveValue(/<script>/);
+  await dialogOf(page).getByRole('radio', { name: 'Picture and link' }).check({ force: true });
+  await expect(frame).toHaveCount(0);
+  await expect(code(page)).not.toHaveValue(/iframe/);
+  // It is open on this computer, and says so.
+  await expect(dialogOf(page)).toContainText('public address');
+
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Embed this figure' }).first()).toBeFocused();
+  // It wrote nothing into the history: one step back is away from the page.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('it shows the figure as the reader has set it', async ({ article }) => {
+  const { page } = article;
+  await page.goto(article.site('/?scene=what-goes&see=push&lang=en'));
+  await page.locator('#what-goes .ways').getByRole('button').click();
+  await expect(code(page)).toHaveValue(/embed\/\?scene=what-goes&amp;see=push&amp;lang=en&amp;id=/);
+  await expect(dialogOf(page)).toContainText('as you have set it');
+});
+
+test('the copied code works in an article on another host, and its height follows', async ({
+  article,
+}) => {
+  const { page } = article;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=en`), 'Embed this figure');
+  await dialogOf(page).getByRole('radio', { name: 'Asked, with answer' }).check({ force: true });
+  await expect(dialogOf(page).frameLocator('iframe').locator('.embed > details')).toBeVisible();
+  await dialogOf(page).getByRole('button', { name: 'Copy the code' }).click();
+  await expect(dialogOf(page)).toContainText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await code(page).inputValue());
+  expect(copied).toContain(article.site('/embed/'));
+
+  await article.open(copied);
+  const [frame] = await article.frames();
+  await expectFits(frame!);
+  await grow(frame!);
+  await expectFits(frame!);
+});
+
+test('where copying is refused the code is selected', async ({ article }) => {
+  const { page } = article;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=de`), 'Diese Abbildung einbetten');
+  await dialogOf(page).getByRole('button', { name: 'Code kopieren' }).click();
+  await expect(dialogOf(page)).toContainText('Der Text ist markiert');
+  const selected = await code(page).evaluate((node) => {
+    const { selectionStart, selectionEnd, value } = node as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  expect(selected).toBe(await code(page).inputValue());
+});
+
+test('the builder is for everybody: no axe finding, no sideways scrolling', async ({ article }) => {
+  const { page } = article;
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=de`), 'Diese Abbildung einbetten');
+  await expectSoundEverywhere(page, 'the builder', 'dialog');
+});
+
+for (const guide of ['guide.html', 'guide.de.html'])
+  test(`${guide} is for everybody, and the story leads to it`, async ({ article }) => {
+    const { page } = article;
+    const [, language = 'en'] = /\.(\w+)\.html$/u.exec(guide) ?? [];
+    await page.goto(article.site(`/?lang=${language}`));
+    await page.locator(`footer a[href="./embed/${guide}"]`).click();
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectSoundEverywhere(page, guide, 'body');
+  });
