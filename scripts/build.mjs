@@ -2,7 +2,7 @@
  * `npm run build`: the site, then the embed beside it (`dist/embed`), and what each surface sends.
  * Where the environment has `SITE`, the address at which it will stand (`https://example.org/path/`), it
  * also writes what others ask of it under that address (`build/publish.ts`).
- * `--single` makes the one file that opens from a disk instead; `--quiet` leaves the table out.
+ * `--single` adds the one file that opens from a disk; `--quiet` leaves the table out.
  */
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
@@ -13,17 +13,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const quiet = process.argv.includes('--quiet');
 const make = (configFile) =>
   build({ root, configFile: `${root}${configFile}`, logLevel: quiet ? 'error' : 'warn' });
+/** Once more, now that all files are there. */
+const finish = async () => {
+  const { module } = await runnerImport(`${root}build/finish.ts`, { root, configFile: false });
+  module.finishSite(`${root}dist`);
+};
 
 if (process.argv.includes('--single')) {
   await make('vite.single.config.ts');
+  await finish();
   console.log('dist/who-sees-what.html: everything in one file');
 } else {
   await make('vite.config.ts');
   await make('vite.embed.config.ts');
   const done = await publishSite(root);
   if (!quiet) console.log(done);
-  // Once more, now that the embed is there.
-  const { module } = await runnerImport(`${root}build/finish.ts`, { root, configFile: false });
-  module.finishSite(`${root}dist`);
+  await finish();
   if (!quiet) console.table(sizesOf(new URL('../dist/', import.meta.url)));
 }

@@ -308,6 +308,20 @@ test('windows that share no channel are in step by messages alone', async ({
   await expect(notes.locator('.here')).toContainText(present.parts.explain);
 });
 
+test('a reload loses no step that the address does not name yet', async ({ page, clean }) => {
+  void clean;
+  // As when a browser finds that the address is written too often.
+  await page.addInitScript(() => {
+    history.replaceState = () => undefined;
+  });
+  await openSlides(page, '?deck=10');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'two-sentences', 'figure');
+  await page.reload();
+  await expectAt(page, 'two-sentences', 'figure');
+});
+
 test('the clock says how the lesson stands to its plan', async ({ page, clean }) => {
   void clean;
   const START = 1_000_000;

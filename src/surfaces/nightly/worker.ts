@@ -1,6 +1,9 @@
 /** The worker: seals off the page's own thread. */
+import { tellRequests } from '../../ui/worker/requests.ts';
 import { NightMaker } from './night.ts';
 import type { NightAnswer, NightOrder } from './order.ts';
+
+tellRequests();
 
 const maker = new NightMaker();
 

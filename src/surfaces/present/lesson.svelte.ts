@@ -33,10 +33,12 @@ export function openedTalk(opened: State, own: string, turn: 0 | 1): Talk {
 }
 
 /**
- * The lesson on the wall. The one that this tab held before a reload goes on, at the place that the
- * address names; else a new one begins there.
+ * The lesson on the wall. The one that this tab held goes on: after a reload where it stood, since the
+ * address is written only after a rest; else at the place that the address names. Without one, a new
+ * lesson begins there.
+ * @param reloaded whether the page is the same as before, loaded again
  */
-export function heldLesson(opened: State): Together {
+export function heldLesson(opened: State, reloaded: boolean): Together {
   const name = () => nameFrom(crypto.getRandomValues(new Uint8Array(12)));
   const own = name();
   const start = openedTalk(opened, own, 1);
@@ -44,9 +46,10 @@ export function heldLesson(opened: State): Together {
   if (kept === undefined) return new Together(name(), own, start, tabStore);
   const { scene, part, deck } = start;
   const isSame = kept.talk.scene === scene && kept.talk.part === part && kept.talk.deck === deck;
-  const talk = isSame
-    ? kept.talk
-    : { ...kept.talk, scene, part, deck, by: own, turn: kept.talk.turn + 1 };
+  const talk =
+    isSame || reloaded
+      ? kept.talk
+      : { ...kept.talk, scene, part, deck, by: own, turn: kept.talk.turn + 1 };
   return new Together(kept.lesson, own, talk, tabStore);
 }
 

@@ -1,7 +1,10 @@
 /** The worker: makes logs off the page's own thread, keeps the last town, and says how far it is. */
 import { transferables } from '../../observers/index.ts';
+import { tellRequests } from '../../ui/worker/requests.ts';
 import { Maker, refusalOf } from './maker.ts';
 import type { Answer, Asked, GivenUp } from './order.ts';
+
+tellRequests();
 
 const maker = new Maker({ handsOver: true });
 /** Ticket of the last reckoning or try that nobody waits for. */
