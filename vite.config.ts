@@ -23,8 +23,7 @@ function isFirst(id: string): boolean {
   );
 }
 /** Of the words, those of English that come with the page. */
-const firstWords =
-  /^ui\/language\/en\/(index|attacks|bytes|chat|grammar|page|panel|prepared|progress|protocol|reading|seen|sources)\.ts$/u;
+const firstWords = /^ui\/language\/en\/(index|grammar|page|progress|reading|sources)\.ts$/u;
 
 export default defineConfig({
   base: './',

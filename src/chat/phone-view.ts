@@ -5,7 +5,8 @@
  */
 import { partnerOf, type ChatMessage, type PersonId, type Simulation } from '../network/index.ts';
 import { observerAt, type ChatLog, type LogRecord, type ObserverId } from '../observers/index.ts';
-import { clock, words } from '../ui/language/language.svelte.ts';
+import { conversation } from '../ui/language/conversation.svelte.ts';
+import { clock } from '../ui/language/language.svelte.ts';
 import type { Viewpoint } from '../ui/state.ts';
 
 /** One line on a phone: a message card, or the card of a record. */
@@ -60,17 +61,17 @@ function presenceOf(
 function outsideOf(message: ChatMessage, time: number): readonly string[] {
   const size = message.received?.bytes.length ?? message.sealed?.bytes.length;
   return [
-    `${words().chat.people[message.from]} → ${words().chat.people[message.to]}`,
+    `${conversation().chat.people[message.from]} → ${conversation().chat.people[message.to]}`,
     clock(time),
-    ...(size === undefined ? [] : [words().chat.sealedBytes(size)]),
+    ...(size === undefined ? [] : [conversation().chat.sealedBytes(size)]),
   ];
 }
 
 /** How far the sender's phone knows the message to have come. */
 function statusOf({ deliveredAt, readAt }: ChatMessage, until: number): string {
-  if (readAt !== undefined && readAt <= until) return words().chat.read;
-  if (deliveredAt !== undefined && deliveredAt <= until) return words().chat.delivered;
-  return words().chat.sent;
+  if (readAt !== undefined && readAt <= until) return conversation().chat.read;
+  if (deliveredAt !== undefined && deliveredAt <= until) return conversation().chat.delivered;
+  return conversation().chat.sent;
 }
 
 /** The chat as one of the two phones shows it. */
@@ -107,7 +108,9 @@ function chatOn(
           outside: outsideOf(message, arrival.time),
           ...(arrival.opened
             ? { inside: arrival.text }
-            : { hidden: `${words().chat.refused}. ${words().protocol.errors[arrival.error]}` }),
+            : {
+                hidden: `${conversation().chat.refused}. ${conversation().protocol.errors[arrival.error]}`,
+              }),
         }));
     })
     .sort((a, b) => a.time - b.time);
@@ -115,7 +118,7 @@ function chatOn(
 
 /** As it stands in the records, or in words where there are better ones. */
 const told = (name: string): string =>
-  words().seen.subjects[name] ?? words().seen.networks[name] ?? name;
+  conversation().seen.subjects[name] ?? conversation().seen.networks[name] ?? name;
 
 /** How an observer names the phone on this side that a record is about. */
 function nameIn({ subject, peer, direction, device }: LogRecord): string {
@@ -126,7 +129,7 @@ function nameIn({ subject, peer, direction, device }: LogRecord): string {
 
 /** The outside of a record, in short pieces. */
 function piecesOf(record: LogRecord): readonly string[] {
-  const { seen, chat } = words();
+  const { seen, chat } = conversation();
   return [
     ...(record.kind === undefined ? [] : [seen.kinds[record.kind]]),
     ...(record.peer === undefined
@@ -174,9 +177,9 @@ function seenView(
       why:
         log.records.length === 0
           ? log.columns.length === 0
-            ? words().seen.absence['not-on-the-way']
-            : words().chat.noRecords
-          : words().chat.outOfSightWhy(words().chat.observers[observer]),
+            ? conversation().seen.absence['not-on-the-way']
+            : conversation().chat.noRecords
+          : conversation().chat.outOfSightWhy(conversation().chat.observers[observer]),
     };
   }
   const stirred = records.findLast(({ presence, kind }) => presence ?? kind === 'message');
@@ -188,7 +191,9 @@ function seenView(
   const messageOf = new Map(simulation.journeys.map(({ id, messageId }) => [id, messageId]));
   return {
     kind: 'known',
-    title: provider ? words().chat.linesOf(words().chat.observers[observer]) : nameIn(newest),
+    title: provider
+      ? conversation().chat.linesOf(conversation().chat.observers[observer])
+      : nameIn(newest),
     facts: provider
       ? []
       : [
@@ -196,7 +201,7 @@ function seenView(
           observer.startsWith('wifi') || newest.network === undefined
             ? undefined
             : told(newest.network),
-          presence && words().seen.kinds[presence],
+          presence && conversation().seen.kinds[presence],
         ].filter((fact) => fact !== undefined),
     bubbles: records.map((record) => {
       const messageId = messageOf.get(record.journey);
@@ -214,13 +219,13 @@ function seenView(
         inside: record.text,
         hidden:
           closed && record.text === undefined && why !== undefined
-            ? words().seen.absence[why]
+            ? conversation().seen.absence[why]
             : undefined,
         messageId,
         pressed: messageId !== undefined && messageId === inHand?.id,
       };
     }),
-    empty: words().chat.noRecords,
+    empty: conversation().chat.noRecords,
   };
 }
 
@@ -248,19 +253,19 @@ export function phoneView({
   const presence = presenceOf(simulation, person, false, until);
   return {
     kind: 'known',
-    title: words().chat.people[person],
-    facts: presence === undefined ? [] : [words().seen.kinds[presence]],
+    title: conversation().chat.people[person],
+    facts: presence === undefined ? [] : [conversation().seen.kinds[presence]],
     bubbles: chatOn(simulation, person, until, inHand),
-    empty: words().chat.empty,
+    empty: conversation().chat.empty,
   };
 }
 
 /** One end does not see the other's phone: what it was told is all it knows. */
 function partnerKnows(simulation: Simulation, person: PersonId, until: number): string {
   const presence = presenceOf(simulation, person, true, until);
-  return words().chat.partnerKnown(
-    words().chat.people[partnerOf(person)],
-    words().chat.people[person],
-    presence === undefined ? undefined : words().seen.kinds[presence],
+  return conversation().chat.partnerKnown(
+    conversation().chat.people[partnerOf(person)],
+    conversation().chat.people[person],
+    presence === undefined ? undefined : conversation().seen.kinds[presence],
   );
 }

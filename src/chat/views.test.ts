@@ -1,5 +1,5 @@
 /** What the figure shows of somebody else's view: the way that was gone, and nothing of the words. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   advance,
   begin,
@@ -11,8 +11,11 @@ import {
 } from '../network/index.ts';
 import { observe, observerIds } from '../observers/index.ts';
 import { seededRandom } from '../protocol/index.ts';
+import { loadConversation } from '../ui/language/conversation.svelte.ts';
 import { phoneView } from './phone-view.ts';
 import { glimpsesOf, parcelView, stationsOf } from './way-view.ts';
+
+beforeAll(() => loadConversation('en'));
 
 const START = Date.UTC(2026, 4, 12, 9);
 

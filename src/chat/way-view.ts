@@ -14,7 +14,8 @@ import {
   type Simulation,
 } from '../network/index.ts';
 import { observerAt, partyOf, peel, seenAt, type Peeled } from '../observers/index.ts';
-import { clock, words } from '../ui/language/language.svelte.ts';
+import { conversation } from '../ui/language/conversation.svelte.ts';
+import { clock } from '../ui/language/language.svelte.ts';
 import type { Viewpoint } from '../ui/state.ts';
 
 export interface Station {
@@ -56,7 +57,7 @@ export function stationsOf(
   hops: readonly Hop[],
   see: Viewpoint,
 ): readonly Station[] {
-  const { chat } = words();
+  const { chat } = conversation();
   const side = (person: PersonId): Station[] => {
     const network = networkOf(simulation, hops, person);
     const wifi = observerAt({
@@ -104,7 +105,7 @@ export function stationsOf(
  */
 function hiddenFrom(see: Viewpoint, side: readonly Station[]): readonly Station[] {
   if (see === 'all' || side.some(({ viewpoint }) => viewpoint === see)) return side;
-  const { somewhere } = words().chat;
+  const { somewhere } = conversation().chat;
   const server = see === 'service' || see === 'push';
   return side.map((station): Station => {
     if (station.key.startsWith('network'))
@@ -139,7 +140,7 @@ function readAt(hop: Hop, see: Viewpoint): Peeled | null {
 
 /** Where it is, in words. */
 function whereIs({ place, direction }: Hop): string {
-  const { at, observers, people: names } = words().chat;
+  const { at, observers, people: names } = conversation().chat;
   switch (place.kind) {
     case 'phone':
       return at.phone(names[place.person], direction === 'up');
@@ -167,7 +168,7 @@ export function parcelView(
   const peeled = readAt(hop, see);
   if (peeled === null) return undefined;
   const { open, closed } = peeled;
-  const { chat, seen } = words();
+  const { chat, seen } = conversation();
   const outside: string[] = [];
   let inside: string | undefined;
   let size = 0;
@@ -226,8 +227,10 @@ export function glimpsesOf(
       outside: names ? 'names' : 'traffic',
       inside: closed === null ? 'open' : 'closed',
       say: [
-        names ? words().chat.glimpse.names : words().chat.glimpse.traffic,
-        closed === null ? words().chat.glimpse.open : words().seen.absence[closed.reason],
+        names ? conversation().chat.glimpse.names : conversation().chat.glimpse.traffic,
+        closed === null
+          ? conversation().chat.glimpse.open
+          : conversation().seen.absence[closed.reason],
       ].join(' '),
     });
   }

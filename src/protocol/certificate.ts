@@ -6,18 +6,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ProtocolError } from './errors.ts';
 import { checkPublicKey, copy, type KeyPair } from './keys.ts';
-import {
-  bytesFieldSize,
-  FIXED64_FIELD,
-  numberFieldSize,
-  writeBytesField,
-  writeFixed64Field,
-  writeNumberField,
-} from './protobuf.ts';
+import { writeBytesField, writeFixed64Field, writeNumberField } from './protobuf.ts';
 import type { RandomSource } from './random.ts';
 import { need, readFields, type Schema } from './schema.ts';
-import { KEY_FIELD } from './wire.ts';
-import { sign, SIGNATURE_LENGTH, verify } from './xeddsa.ts';
+import { senderBodySize, serverBodySize, signedSize } from './sizes.ts';
+import { sign, verify } from './xeddsa.ts';
 
 /** The id of a server certificate that libsignal refuses: its key was revoked. */
 export const REVOKED_SERVER_ID = 0xdeadc357;
@@ -67,25 +60,6 @@ const senderSchema: Schema<SenderField> = {
   5: { name: 'server', kind: 'message', required: true },
   6: { name: 'uuid', kind: 'bytes', required: true },
 };
-
-function signedSize(body: number): number {
-  return bytesFieldSize(body) + bytesFieldSize(SIGNATURE_LENGTH);
-}
-
-function serverBodySize(id: number): number {
-  return numberFieldSize(id) + KEY_FIELD;
-}
-
-function senderBodySize({ uuid, e164, deviceId }: Account, server: number): number {
-  const phone = e164 === undefined ? 0 : bytesFieldSize(utf8ToBytes(e164).length);
-  const fixed = numberFieldSize(deviceId) + FIXED64_FIELD + KEY_FIELD;
-  return phone + fixed + bytesFieldSize(server) + bytesFieldSize(utf8ToBytes(uuid).length);
-}
-
-/** Bytes of a sender certificate, the server certificate in it included. */
-export function certificateSize(account: Account, serverId: number): number {
-  return signedSize(senderBodySize(account, signedSize(serverBodySize(serverId))));
-}
 
 /** A body and the signature over it. */
 function signed(body: Uint8Array, signer: KeyPair, random: RandomSource): Uint8Array {

@@ -4,6 +4,7 @@
  * was. So an undo is the older value, and a message that fails has changed nothing.
  */
 import { ProtocolError } from './errors.ts';
+import { MAX_PREKEY_ID, MAX_REGISTRATION_ID } from './ids.ts';
 import { generateKeyPair, type KeyPair } from './keys.ts';
 import type { RandomSource } from './random.ts';
 import type { Session } from './session.ts';
@@ -12,10 +13,6 @@ import { sign } from './xeddsa.ts';
 
 /** How many former sessions are kept for each address, for messages still under way. */
 export const MAX_ARCHIVED = 40;
-/** Prekey ids are three bytes wide in WhatsApp's stanzas. 0 means "none" to some peers. */
-export const MAX_PREKEY_ID = 0xff_ffff;
-/** Registration ids are 1 to this: 14 bits, less a few. */
-export const MAX_REGISTRATION_ID = 16_380;
 
 /** Whatever the layer above calls a device: "anna", "49170…:2". */
 export type Address = string;

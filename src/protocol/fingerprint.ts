@@ -7,7 +7,8 @@ import { equalBytes } from '@noble/ciphers/utils.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { ProtocolError } from './errors.ts';
-import { checkPublicKey, PUBLIC_KEY_LENGTH } from './keys.ts';
+import { checkPublicKey } from './keys.ts';
+import { PUBLIC_KEY_LENGTH } from './sizes.ts';
 
 /** Rounds of SHA-512: what makes looking for a key with similar digits expensive. */
 export const FINGERPRINT_ROUNDS = 5200;

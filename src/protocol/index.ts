@@ -28,12 +28,11 @@ export {
   type Device,
   type DeviceOptions,
   MAX_ARCHIVED,
-  MAX_PREKEY_ID,
-  MAX_REGISTRATION_ID,
   type Peer,
   rotateSignedPreKey,
   type SignedPreKey,
 } from './device.ts';
+export { MAX_PREKEY_ID, MAX_REGISTRATION_ID } from './ids.ts';
 export { acceptIdentity, decrypt, encrypt, type Opened, startSession } from './messaging.ts';
 export { ProtocolError, type ProtocolErrorCode, protocolErrorCodes } from './errors.ts';
 export { type RandomSource, seededRandom, systemRandom } from './random.ts';
@@ -52,28 +51,19 @@ export {
   type SenderKey,
   type SenderKeyStates,
 } from './sender-keys.ts';
-export {
-  DISTRIBUTION_ID_LENGTH,
-  distributionSize,
-  type GroupDialect,
-  type GroupHeader,
-  senderKeySize,
-} from './sender-key-wire.ts';
+export type { GroupHeader } from './sender-key-wire.ts';
 
 // Sealed sender: an envelope in which the sender's name travels unread.
+export { contentTypes, type ContentType } from './content-types.ts';
 export {
-  contentTypes,
-  type ContentType,
   type OpenedUnidentified,
   openUnidentified,
   sealUnidentified,
   type UnidentifiedContent,
-  unidentifiedSize,
 } from './sealed-sender.ts';
 export {
   type Account,
   type CertificateServer,
-  certificateSize,
   type CertificateSubject,
   issueSenderCertificate,
   issueServerCertificate,
@@ -81,17 +71,24 @@ export {
   validateSenderCertificate,
 } from './certificate.ts';
 
-// Around a message: its padding, its size, its bytes laid open.
-export { MAX_PADDING, pad, unpad } from './padding.ts';
+// How many bytes each of these takes, counted without a cipher.
 export {
+  certificateSize,
+  DISTRIBUTION_ID_LENGTH,
+  distributionSize,
+  type GroupDialect,
   MAC_LENGTH,
-  MESSAGE_VERSION,
-  type MessageType,
   type PreKeyNumbers,
-  type SealedMessage,
+  PUBLIC_KEY_LENGTH,
   sealedSize,
-  VERSION_BYTE,
-} from './wire.ts';
+  senderKeySize,
+  SIGNATURE_LENGTH,
+  unidentifiedSize,
+} from './sizes.ts';
+
+// Around a message: its padding, its bytes laid open.
+export { MAX_PADDING, pad, unpad } from './padding.ts';
+export { MESSAGE_VERSION, type MessageType, type SealedMessage, VERSION_BYTE } from './wire.ts';
 export {
   type ByteRange,
   type FieldName,
@@ -126,9 +123,8 @@ export {
   type KeyPair,
   keyPairFromPrivate,
   PRIVATE_KEY_LENGTH,
-  PUBLIC_KEY_LENGTH,
 } from './keys.ts';
-export { sign, SIGNATURE_LENGTH, verify } from './xeddsa.ts';
+export { sign, verify } from './xeddsa.ts';
 export {
   checkBundle,
   initiatorKeys,

@@ -6,9 +6,8 @@
 import { x25519 } from '@noble/curves/ed25519.js';
 import { ProtocolError } from './errors.ts';
 import type { RandomSource } from './random.ts';
+import { PUBLIC_KEY_LENGTH } from './sizes.ts';
 
-/** Bytes of a public key with its type byte. */
-export const PUBLIC_KEY_LENGTH = 33;
 /** Bytes of a private key. */
 export const PRIVATE_KEY_LENGTH = 32;
 /** The type byte of a Curve25519 public key ("DJB type" in libsignal's wire format). */

@@ -4,16 +4,11 @@
  * throws, and where the bytes stop making sense the rest is one range called 'unreadable'.
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { KEY_TYPE, PUBLIC_KEY_LENGTH } from './keys.ts';
+import { KEY_TYPE } from './keys.ts';
 import { type Field, MAX_UINT32, protobufProblems, readField, VARINT } from './protobuf.ts';
 import { type FieldSpec, type Schema, wireTypeOf } from './schema.ts';
-import {
-  MAC_LENGTH,
-  MESSAGE_VERSION,
-  type MessageType,
-  preKeySchema,
-  whisperSchema,
-} from './wire.ts';
+import { MAC_LENGTH, PUBLIC_KEY_LENGTH } from './sizes.ts';
+import { MESSAGE_VERSION, type MessageType, preKeySchema, whisperSchema } from './wire.ts';
 
 /** Every name a range can have. 'tag' and 'length' head the field that their `heads` names. */
 export const fieldNames = [

@@ -8,40 +8,21 @@ import { ctr } from '@noble/ciphers/aes.js';
 import { concatBytes, equalBytes } from '@noble/ciphers/utils.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type CertificateSubject, validateSenderCertificate } from './certificate.ts';
+import { contentTypes, type ContentType, typeNumbers } from './content-types.ts';
 import { ProtocolError } from './errors.ts';
 import { expand, extract, hmacUnder } from './hkdf.ts';
-import {
-  agree,
-  checkPublicKey,
-  copy,
-  generateKeyPair,
-  type KeyPair,
-  PUBLIC_KEY_LENGTH,
-} from './keys.ts';
-import { bytesFieldSize, numberFieldSize, writeBytesField, writeNumberField } from './protobuf.ts';
+import { agree, checkPublicKey, copy, generateKeyPair, type KeyPair } from './keys.ts';
+import { writeBytesField, writeNumberField } from './protobuf.ts';
 import type { RandomSource } from './random.ts';
 import { need, readFields, type Schema } from './schema.ts';
-import { KEY_FIELD } from './wire.ts';
-
-/** The kinds of message that an envelope may hold: 'plaintext' only asks for a message again. */
-export const contentTypes = ['prekey', 'whisper', 'sender-key', 'plaintext'] as const;
-export type ContentType = (typeof contentTypes)[number];
+import { BOX_MAC_LENGTH, contentSize, unidentifiedSize } from './sizes.ts';
 
 /** Version 1, and the highest that its sender speaks: 1. */
 const UNIDENTIFIED_VERSION = 0x11;
-/** Bytes of a box's HMAC. */
-const BOX_MAC_LENGTH = 10;
 const SALT_LABEL = utf8ToBytes('UnidentifiedDelivery');
 const NOTHING = new Uint8Array(0);
 /** Each box has keys of its own, so that the counter may always start at zero. */
 const COUNTER = new Uint8Array(16);
-
-const typeNumbers: Readonly<Record<ContentType, number>> = {
-  prekey: 1,
-  whisper: 2,
-  'sender-key': 7,
-  plaintext: 8,
-};
 
 type EnvelopeField = 'ephemeralKey' | 'sender' | 'message';
 type ContentField = 'type' | 'certificate' | 'content';
@@ -74,25 +55,6 @@ export interface OpenedUnidentified {
   readonly type: ContentType;
   readonly content: Uint8Array;
   readonly certificate: CertificateSubject;
-}
-
-function contentSize(inner: number, type: ContentType, certificate: number): number {
-  return numberFieldSize(typeNumbers[type]) + bytesFieldSize(certificate) + bytesFieldSize(inner);
-}
-
-/**
- * Bytes of an envelope around a message of `inner` bytes: about a hundred more than message and
- * certificate together.
- * @param certificateSize - bytes of the sender's certificate
- */
-export function unidentifiedSize(
-  inner: number,
-  type: ContentType,
-  certificateSize: number,
-): number {
-  const sender = bytesFieldSize(PUBLIC_KEY_LENGTH + BOX_MAC_LENGTH);
-  const message = bytesFieldSize(contentSize(inner, type, certificateSize) + BOX_MAC_LENGTH);
-  return 1 + KEY_FIELD + sender + message;
 }
 
 /** The keys of one box, and what ties the next box to this one. */

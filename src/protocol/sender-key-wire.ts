@@ -6,17 +6,17 @@
  */
 import { ProtocolError } from './errors.ts';
 import { checkPublicKey } from './keys.ts';
-import { bytesFieldSize, numberFieldSize, writeBytesField, writeNumberField } from './protobuf.ts';
+import { writeBytesField, writeNumberField } from './protobuf.ts';
 import { need, readFields, type Schema } from './schema.ts';
-import { cbcSize, KEY_FIELD, MESSAGE_VERSION, readVersion, VERSION_BYTE } from './wire.ts';
-import { SIGNATURE_LENGTH } from './xeddsa.ts';
-
-/** Whose numbering of the fields. */
-export type GroupDialect = 'whatsapp' | 'signal';
-
-/** Bytes of the UUID by which Signal names a distribution list. */
-export const DISTRIBUTION_ID_LENGTH = 16;
-const CHAIN_KEY_LENGTH = 32;
+import {
+  CHAIN_KEY_LENGTH,
+  DISTRIBUTION_ID_LENGTH,
+  distributionSize,
+  type GroupDialect,
+  SIGNATURE_LENGTH,
+  unsignedSize,
+} from './sizes.ts';
+import { MESSAGE_VERSION, readVersion, VERSION_BYTE } from './wire.ts';
 
 type DistributionField = 'distributionId' | 'chainId' | 'iteration' | 'chainKey' | 'signingKey';
 type SenderKeyField = 'distributionId' | 'chainId' | 'iteration' | 'ciphertext';
@@ -79,39 +79,6 @@ export interface SenderKeyMessage extends GroupHeader {
   readonly signature: Uint8Array;
   /** Everything the signature covers: all but itself, exactly as it came. */
   readonly authenticated: Uint8Array;
-}
-
-function headerSize(iteration: number, chainId: number, dialect: GroupDialect): number {
-  const list = dialect === 'signal' ? bytesFieldSize(DISTRIBUTION_ID_LENGTH) : 0;
-  return 1 + list + numberFieldSize(chainId) + numberFieldSize(iteration);
-}
-
-/** Bytes of a distribution message: 78 with a chain id of 31 bits and iteration 0 in WhatsApp. */
-export function distributionSize(
-  iteration: number,
-  chainId: number,
-  dialect: GroupDialect = 'whatsapp',
-): number {
-  return headerSize(iteration, chainId, dialect) + bytesFieldSize(CHAIN_KEY_LENGTH) + KEY_FIELD;
-}
-
-/** Bytes of a group message around a plaintext of `length` bytes (padding included). */
-export function senderKeySize(
-  length: number,
-  iteration: number,
-  chainId: number,
-  dialect: GroupDialect = 'whatsapp',
-): number {
-  return unsignedSize(cbcSize(length), iteration, chainId, dialect) + SIGNATURE_LENGTH;
-}
-
-function unsignedSize(
-  ciphertext: number,
-  iteration: number,
-  chainId: number,
-  dialect: GroupDialect,
-): number {
-  return headerSize(iteration, chainId, dialect) + bytesFieldSize(ciphertext);
 }
 
 function dialectOf({ distributionId }: GroupHeader): GroupDialect {

@@ -16,12 +16,11 @@ import type { RandomSource } from './random.ts';
 import {
   decodeDistribution,
   decodeSenderKeyMessage,
-  DISTRIBUTION_ID_LENGTH,
   encodeDistribution,
   encodeSenderKeyMessage,
-  type GroupDialect,
   type GroupHeader,
 } from './sender-key-wire.ts';
+import { DISTRIBUTION_ID_LENGTH, type GroupDialect } from './sizes.ts';
 import { sign, verify } from './xeddsa.ts';
 
 /** How many sender keys of one member are kept, for messages still under way. */

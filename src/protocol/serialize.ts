@@ -7,15 +7,9 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { MAX_SKIPPED, type ReceivingChain, type SendingChain } from './chain.ts';
-import {
-  type Device,
-  MAX_ARCHIVED,
-  MAX_PREKEY_ID,
-  MAX_REGISTRATION_ID,
-  type Peer,
-  type SignedPreKey,
-} from './device.ts';
+import { type Device, MAX_ARCHIVED, type Peer, type SignedPreKey } from './device.ts';
 import { ProtocolError } from './errors.ts';
+import { MAX_PREKEY_ID, MAX_REGISTRATION_ID } from './ids.ts';
 import type { KeyPair } from './keys.ts';
 import { MAX_UINT32 } from './protobuf.ts';
 import { type Json, type Read, reader } from './reader.ts';

@@ -15,10 +15,10 @@ import { hmacUnder } from './hkdf.ts';
 import { chainStep, messageKeys, rootStep, type RootStep } from './kdf.ts';
 import { agree, copy, generateKeyPair, type KeyPair } from './keys.ts';
 import type { RandomSource } from './random.ts';
+import { MAC_LENGTH } from './sizes.ts';
 import {
   encodePreKeyWhisper,
   encodeWhisper,
-  MAC_LENGTH,
   MESSAGE_VERSION,
   type SealedMessage,
   type WhisperMessage,

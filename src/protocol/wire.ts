@@ -5,9 +5,10 @@
  * `"msg"` in WhatsApp's stanza).
  */
 import { ProtocolError } from './errors.ts';
-import { checkPublicKey, PUBLIC_KEY_LENGTH } from './keys.ts';
-import { bytesFieldSize, numberFieldSize, writeBytesField, writeNumberField } from './protobuf.ts';
+import { checkPublicKey } from './keys.ts';
+import { writeBytesField, writeNumberField } from './protobuf.ts';
 import { need, readFields, type Schema } from './schema.ts';
+import { MAC_LENGTH, preKeyWhisperSize, whisperSize } from './sizes.ts';
 
 /** The message version spoken here: X3DH and the double ratchet, before post-quantum keys. */
 export const MESSAGE_VERSION = 3;
@@ -15,8 +16,6 @@ export const MESSAGE_VERSION = 3;
 const MAX_KNOWN_VERSION = 4;
 /** High nibble: the message's version. Low nibble: the highest its sender speaks. */
 export const VERSION_BYTE = 0x33;
-/** Bytes of the MAC that travel. */
-export const MAC_LENGTH = 8;
 
 export type MessageType = 'prekey' | 'whisper';
 
@@ -151,45 +150,4 @@ export function encodePreKeyWhisper(fields: Omit<PreKeyWhisperMessage, 'version'
   at = writeNumberField(bytes, at, 5, registrationId);
   writeNumberField(bytes, at, 6, signedPreKeyId);
   return bytes;
-}
-
-/** Bytes of a field that holds a public key. */
-export const KEY_FIELD = bytesFieldSize(PUBLIC_KEY_LENGTH);
-
-/** Bytes that CBC makes of a plaintext: PKCS#7 fills up to the next multiple of 16. */
-export function cbcSize(length: number): number {
-  return 16 * (Math.floor(length / 16) + 1);
-}
-
-function whisperSize(ciphertext: number, counter: number, previousCounter: number): number {
-  const numbers = numberFieldSize(counter) + numberFieldSize(previousCounter);
-  return 1 + KEY_FIELD + numbers + bytesFieldSize(ciphertext) + MAC_LENGTH;
-}
-
-/** The numbers that, by their size as varints, tell in a prekey message's length. */
-export interface PreKeyNumbers {
-  readonly preKeyId?: number | undefined;
-  readonly registrationId: number;
-  readonly signedPreKeyId: number;
-}
-
-function preKeyWhisperSize(message: number, numbers: PreKeyNumbers): number {
-  const { preKeyId, registrationId, signedPreKeyId } = numbers;
-  const id = preKeyId === undefined ? 0 : numberFieldSize(preKeyId);
-  const ids = id + numberFieldSize(registrationId) + numberFieldSize(signedPreKeyId);
-  return 1 + ids + 2 * KEY_FIELD + bytesFieldSize(message);
-}
-
-/**
- * Bytes on the wire of a plaintext of `length` bytes (padding included): CBC fills up to the next
- * multiple of 16, so up to 15 more bytes of text cost nothing and the size says little, not nothing.
- * @param numbers - given for a prekey message, absent for a whisper message
- */
-export function sealedSize(
-  length: number,
-  { counter = 0, previousCounter = 0 }: { counter?: number; previousCounter?: number } = {},
-  numbers?: PreKeyNumbers,
-): number {
-  const whisper = whisperSize(cbcSize(length), counter, previousCounter);
-  return numbers ? preKeyWhisperSize(whisper, numbers) : whisper;
 }

@@ -7,9 +7,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { checkPublicKey, copy } from './keys.ts';
 import type { RandomSource } from './random.ts';
-
-/** Bytes of a signature. */
-export const SIGNATURE_LENGTH = 64;
+import { SIGNATURE_LENGTH } from './sizes.ts';
 
 const { Point } = ed25519;
 const { Fn, Fp } = Point;

@@ -9,7 +9,10 @@ import { viewpoints } from '../../src/ui/state.ts';
 import { town } from '../../src/world/index.ts';
 
 const catalogues = await Promise.all(
-  languages.map(async (code) => [code, await list[code].load()] as const),
+  languages.map(async (code) => {
+    const { parts } = await list[code].load();
+    return [code, (await parts.conversation()).conversation] as const;
+  }),
 );
 
 describe.each(catalogues)('the catalogue %s', (_, messages) => {

@@ -5,7 +5,8 @@
 import { untrack } from 'svelte';
 import { type ChatMessage, type PersonId, type Whereabouts } from '../../network/index.ts';
 import { observe, observerAt, type ChatLog, type ObserverId } from '../../observers/index.ts';
-import { words } from '../../ui/language/language.svelte.ts';
+import { conversation, loadConversation } from '../../ui/language/conversation.svelte.ts';
+import { language } from '../../ui/language/language.svelte.ts';
 import { isCalm } from '../../ui/motion.ts';
 import { inSight } from '../../ui/sight.svelte.ts';
 import type { Attack, State } from '../../ui/state.ts';
@@ -80,6 +81,8 @@ export class Reader {
     const { mira, jonas } = untrack(view);
     this.session = new Session({ mira, jonas }, now, diary);
 
+    // They came with the figure; from then on they follow the page's language.
+    $effect(() => void loadConversation(language()));
     // The chat is made anew when messenger, attack or the language of the texts change.
     const makes = $derived(
       [
@@ -91,7 +94,7 @@ export class Reader {
     );
     $effect(() => {
       void makes;
-      const texts = words().prepared;
+      const texts = conversation().prepared;
       void this.session.rebuild(
         untrack(() => this.view),
         texts,
@@ -179,7 +182,7 @@ export class Reader {
   /** @returns whether it was sent; if not, or if it was mended, a word about it */
   send(from: PersonId, text: string): { readonly sent: boolean; readonly note?: string } {
     const check = this.session.write(from, text, this.view);
-    const { notSent, mended } = words().chat;
+    const { notSent, mended } = conversation().chat;
     if (!check.ok) {
       const note =
         check.reason === 'too-long'

@@ -22,7 +22,7 @@ import {
   type TextCheck,
   type Whereabouts,
 } from '../../network/index.ts';
-import type { Messages } from '../../ui/language/messages.ts';
+import type { Conversation } from '../../ui/language/conversation.ts';
 import type { State } from '../../ui/state.ts';
 import { breathe } from './breathe.ts';
 import type { Diary } from './diary.svelte.ts';
@@ -78,7 +78,7 @@ export class Session {
    * The prepared part is drawn from a seed, so that a link shows the same bytes; what the reader
    * wrote, also while this runs, is sealed with the system's randomness.
    */
-  async rebuild(state: State, texts: Messages['prepared']): Promise<void> {
+  async rebuild(state: State, texts: Conversation['prepared']): Promise<void> {
     const run = ++this.#run;
     this.busy = true;
     this.failed = false;

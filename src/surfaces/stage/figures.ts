@@ -1,6 +1,8 @@
 /** The figures by name, each fetched when a scene with it comes near. */
 import type { Component } from 'svelte';
 import type { FigureId } from '../../story/index.ts';
+import { loadConversation } from '../../ui/language/conversation.svelte.ts';
+import { language } from '../../ui/language/language.svelte.ts';
 import type { FigureProps } from '../figure.ts';
 
 export interface Staged {
@@ -11,21 +13,33 @@ export interface Staged {
   readonly height: number;
 }
 
+/** A figure of the conversation: its words are fetched with it. */
+const conversing =
+  (load: Staged['load']): Staged['load'] =>
+  async () => {
+    const [figure] = await Promise.all([load(), loadConversation(language())]);
+    return figure;
+  };
+
 export const figures: Readonly<Record<FigureId, Staged>> = {
   quotes: { load: () => import('../quotes/Quotes.svelte'), breadth: 'beside', height: 24 },
-  chat: { load: () => import('../conversation/ChatFigure.svelte'), breadth: 'wide', height: 46 },
+  chat: {
+    load: conversing(() => import('../conversation/ChatFigure.svelte')),
+    breadth: 'wide',
+    height: 46,
+  },
   bytes: {
-    load: () => import('../conversation/BytesFigure.svelte'),
+    load: conversing(() => import('../conversation/BytesFigure.svelte')),
     breadth: 'beside',
     height: 46,
   },
   attacks: {
-    load: () => import('../conversation/AttacksFigure.svelte'),
+    load: conversing(() => import('../conversation/AttacksFigure.svelte')),
     breadth: 'wide',
     height: 70,
   },
   safety: {
-    load: () => import('../conversation/SafetyFigure.svelte'),
+    load: conversing(() => import('../conversation/SafetyFigure.svelte')),
     breadth: 'wide',
     height: 70,
   },
@@ -41,5 +55,9 @@ export const figures: Readonly<Record<FigureId, Staged>> = {
   press: { load: () => import('../check/Press.svelte'), breadth: 'wide', height: 110 },
   guess: { load: () => import('../check/FirstGuess.svelte'), breadth: 'beside', height: 14 },
   messengers: { load: () => import('../rivals/Rivals.svelte'), breadth: 'wide', height: 110 },
-  sandbox: { load: () => import('../sandbox/Sandbox.svelte'), breadth: 'wide', height: 120 },
+  sandbox: {
+    load: conversing(() => import('../sandbox/Sandbox.svelte')),
+    breadth: 'wide',
+    height: 120,
+  },
 };

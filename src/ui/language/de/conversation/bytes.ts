@@ -1,8 +1,8 @@
 /** The bytes of a message, field by field, and what they are for. */
-import type { Messages } from '../messages.ts';
-import { count, number, of, who as whoDoes } from './grammar.ts';
+import type { Conversation } from '../../conversation.ts';
+import { count, number, of, who as whoDoes } from '../grammar.ts';
 
-export const bytes: Messages['bytes'] = {
+export const bytes: Conversation['bytes'] = {
   title: 'Die gewählte Nachricht, Byte für Byte',
   intro:
     'Genau diese Bytes erreichen das andere Handy. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das Handy daraus macht.',

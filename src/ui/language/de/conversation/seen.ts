@@ -1,7 +1,7 @@
 /** What records are made of, and why some columns are missing. */
-import type { Messages } from '../messages.ts';
+import type { Conversation } from '../../conversation.ts';
 
-export const seen: Messages['seen'] = {
+export const seen: Conversation['seen'] = {
   columns: {
     time: 'Zeit',
     subject: 'Wer',

@@ -1,7 +1,7 @@
 /** What Mira and Jonas wrote to each other before the page opened. */
-import type { Messages } from '../messages.ts';
+import type { Conversation } from '../../conversation.ts';
 
-export const prepared: Messages['prepared'] = [
+export const prepared: Conversation['prepared'] = [
   'Guten Morgen! Nachtdienst vorbei, ich habe bis eben geschlafen. Liegt mein Leuchtturm-Buch noch bei dir?',
   'Ja, auf der Fensterbank. Auf der Fähre habe ich es ausgelesen. Kaffee heute Nachmittag, dann bringe ich es mit?',
   'Sehr gern. Um vier im Café am Markt?',

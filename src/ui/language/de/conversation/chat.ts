@@ -1,8 +1,8 @@
 /** The phones and the way between them. */
-import type { Messages } from '../messages.ts';
-import { count, number, of, via, who as whoDoes } from './grammar.ts';
+import type { Conversation } from '../../conversation.ts';
+import { count, number, of, via, who as whoDoes } from '../grammar.ts';
 
-export const chat: Messages['chat'] = {
+export const chat: Conversation['chat'] = {
   figure: 'Zwei Handys und der Weg dazwischen',
   people: { mira: 'Mira', jonas: 'Jonas' },
   observers: {

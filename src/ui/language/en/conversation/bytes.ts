@@ -1,5 +1,5 @@
 /** The bytes of a message, field by field, and what they are for. */
-import { the } from './grammar.ts';
+import { the } from '../grammar.ts';
 
 export const bytes = {
   title: 'The message you picked, byte by byte',

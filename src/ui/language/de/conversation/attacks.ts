@@ -1,8 +1,8 @@
 /** Four things to do to a message, and what comes of them. */
-import type { Messages } from '../messages.ts';
-import { of } from './grammar.ts';
+import type { Conversation } from '../../conversation.ts';
+import { of } from '../grammar.ts';
 
-export const attacks: Messages['attacks'] = {
+export const attacks: Conversation['attacks'] = {
   title: 'Versuch, es zu knacken',
   intro: {
     service: 'Du bist kurz der Messenger-Dienst, und zwar ein unehrlicher. Was kannst du tun?',

@@ -1,7 +1,7 @@
 /** What the protocol says to a person: its errors, and the fields of its messages. */
-import type { Messages } from '../messages.ts';
+import type { Conversation } from '../../conversation.ts';
 
-export const protocol: Messages['protocol'] = {
+export const protocol: Conversation['protocol'] = {
   errors: {
     LegacyCiphertextVersion:
       'Sie ist in einer alten Version geschrieben, die nicht mehr gelesen wird.',

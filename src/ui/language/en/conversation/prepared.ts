@@ -1,5 +1,5 @@
 /** What Mira and Jonas wrote to each other before the page opened. */
-import type { Texts } from '../prepared.ts';
+import type { Texts } from '../../prepared.ts';
 
 export const prepared: Texts = [
   'Morning! Night shift is done, I slept till now. Is my lighthouse book still with you?',

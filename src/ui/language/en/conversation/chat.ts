@@ -1,6 +1,6 @@
 /** The phones and the way between them. */
-import type { Viewpoint } from '../../state.ts';
-import { count, the } from './grammar.ts';
+import type { Viewpoint } from '../../../state.ts';
+import { count, the } from '../grammar.ts';
 
 const people: Record<'mira' | 'jonas', string> = { mira: 'Mira', jonas: 'Jonas' };
 

@@ -1,5 +1,5 @@
 /** The panel: contacts, timing, location and the records themselves. */
-import { the } from './grammar.ts';
+import { the } from '../grammar.ts';
 
 export const panel = {
   titleOf: (who: string) => `What is left over: the log of ${the(who)}`,

@@ -1,8 +1,8 @@
 /** The panel: contacts, timing, location and the records themselves. */
-import type { Messages } from '../messages.ts';
-import { at, count, number } from './grammar.ts';
+import type { Conversation } from '../../conversation.ts';
+import { at, count, number } from '../grammar.ts';
 
-export const panel: Messages['panel'] = {
+export const panel: Conversation['panel'] = {
   titleOf: (who) => `Was übrig bleibt: die Einträge ${at(who)}`,
   intro: 'Gezeichnet aus den Einträgen unten und aus nichts anderem.',
   contacts: 'Kontakte',
