@@ -99,8 +99,20 @@ export function keyOf(log: Log, claim: Claim): string | undefined {
   }
 }
 
-/** @returns `undefined` where the truth about this is not told */
+const known = new WeakMap<Truth, Map<ValueKind, Question | undefined>>();
+
+/**
+ * Worked out once for each truth: thousands of claims are judged by the same.
+ * @returns `undefined` where the truth about this is not told
+ */
 export function questionOf(truth: Truth, is: ValueKind): Question | undefined {
+  let questions = known.get(truth);
+  if (questions === undefined) known.set(truth, (questions = new Map()));
+  if (!questions.has(is)) questions.set(is, workedOut(truth, is));
+  return questions.get(is);
+}
+
+function workedOut(truth: Truth, is: ValueKind): Question | undefined {
   const n = truth.people.length;
   const twos = (n * (n - 1)) / 2;
   const of = (keys: readonly string[] | undefined, asked: number): Question | undefined =>
@@ -185,7 +197,8 @@ export function isRight(log: Log, claim: Claim, truth: Truth): boolean | undefin
   const key = keyOf(log, claim);
   if (question === undefined) return undefined;
   // Who is no person (a café's line, a counter's tablet) does not sleep.
-  const unlessNobody = truth.people.includes(key ?? '') ? undefined : false;
+  const unlessNobody = (): false | undefined =>
+    truth.people.includes(key ?? '') ? undefined : false;
   switch (value.is) {
     case 'home':
     case 'workplace': {
@@ -195,13 +208,13 @@ export function isRight(log: Log, claim: Claim, truth: Truth): boolean | undefin
     case 'sleep': {
       const middle = truth.sleepMiddles?.[key ?? ''];
       const within = interval === undefined ? 0 : (interval[1] - interval[0]) / 2;
-      if (middle === undefined) return unlessNobody;
+      if (middle === undefined) return unlessNobody();
       return Math.abs(turn(value.centre, middle)) <= within;
     }
     case 'utc-offset': {
       const hours = truth.utcOffsets?.[key ?? ''];
       const within = interval === undefined ? 0 : (interval[1] - interval[0]) / 2;
-      if (hours === undefined) return unlessNobody;
+      if (hours === undefined) return unlessNobody();
       return Math.abs(turn(value.hours, hours)) <= within;
     }
     case 'community':
