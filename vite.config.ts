@@ -70,6 +70,11 @@ export default defineConfig({
         // Measures, asserts nothing, and is not part of `npm test`.
         test: { name: 'bench', include: ['tests/bench/*.ts'] },
       },
+      {
+        extends: true,
+        // Millions of cases, minutes of work: not part of `npm test` either.
+        test: { name: 'hostile', include: ['tests/hostile/*.spec.ts'] },
+      },
     ],
   },
 });
