@@ -3,7 +3,7 @@
 /** @param query of Present's address, from its question mark on; seen from the story */
 export const presentAt = (query: string): string => `./present/${query}`;
 
-/** @param query of the story's address, seen from Present */
+/** @param query what follows the story's own address, seen from Present: a query, or a page beside it */
 export const storyAt = (query: string): string => `../${query}`;
 
 /** What Present's own address says besides its state: nothing, its page is its own. */

@@ -7,6 +7,22 @@
 export const onSlide = (): boolean =>
   typeof document !== 'undefined' && document.documentElement.dataset.surface === 'present';
 
+/**
+ * CSS pixels that a drawing may be high on a slide, beside its title, what is chosen and what is said
+ * of it: about fifteen lines of the slide's own size.
+ */
+export function slideHeight(): number {
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.round(window.innerHeight - 15.2 * line);
+}
+
+/** CSS pixels of a line that says something: the usual ones, or in projector mode no fewer than of all. */
+export function lineWidth(usual: number): number {
+  if (typeof document === 'undefined') return usual;
+  const least = getComputedStyle(document.documentElement).getPropertyValue('--stroke');
+  return Math.max(usual, Number.parseFloat(least) || 0);
+}
+
 /** CSS pixels of a label in a drawing: the usual ones, or in projector mode those of all labels. */
 export function labelSize(usual: number): number {
   if (typeof document === 'undefined') return usual;

@@ -130,6 +130,8 @@ describe.each([
       all.filter((t) => t >= (PUBLISHED - 14) * DAY + 6 * HOUR && t <= (PUBLISHED + 2) * DAY);
     is('chiomaBurst', burst(before(chioma)));
     is('firstNight', burst(jonas));
+    // “Chioma and her sister wrote each other just as many within a day”: in the lessons and the card game.
+    expect(burst(before(chioma))).toBe(burst(jonas));
     expect(burst(priya)).toBeLessThan(numbers.firstNight);
     // Office hours, and on weekdays only.
     for (const t of priya) {

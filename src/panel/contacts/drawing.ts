@@ -1,5 +1,6 @@
 /** The graph as it is drawn: points from the layout, and for each frame one path per kind of ink. */
 import type { Frame } from '../frame.ts';
+import { lineWidth } from '../../ui/surface.ts';
 import { between, type Ghost, type Network } from './network.ts';
 import type { Line } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -19,9 +20,11 @@ export interface Canvas {
 /** Room at the edges, px: a dot and half a line of text. */
 const MARGIN = { x: 28, y: 32 };
 
-export function canvasOf(network: Network, layout: Layout, width: number): Canvas {
+/** @param most px that it may be high where it has a height to fill; else its width decides */
+export function canvasOf(network: Network, layout: Layout, width: number, most?: number): Canvas {
   const people = network.people.length;
-  const height = people <= 3 ? 190 : Math.round(Math.min(600, Math.max(380, 0.62 * width)));
+  const height =
+    people <= 3 ? 190 : (most ?? Math.round(Math.min(600, Math.max(380, 0.62 * width))));
   const room = Math.sqrt((width * height) / Math.max(1, people));
   const largest = Math.min(15, Math.max(4, 0.15 * room));
   const strongest = Math.max(1, ...network.strength);
@@ -51,8 +54,8 @@ export interface Ink {
 /** Widths of ties, px, by messages one way: the same for every frame, so that frames can be compared. */
 function widthsOf(network: Network, canvas: Canvas, own: number) {
   const strongest = network.ties.weight.subarray(0, own).reduce((a, b) => Math.max(a, b), 1);
-  // Among many ties a weak one is a hair, so that the strong can be seen.
-  const thinnest = own > 300 ? 0.6 : 1.2;
+  // Among many ties a weak one is a hair, so that the strong can be seen, on a wall too.
+  const thinnest = own > 300 ? 0.6 : lineWidth(1.2);
   return {
     strongest,
     wide: (count: number) =>

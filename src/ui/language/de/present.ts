@@ -62,6 +62,7 @@ export const present: Parts['present'] = {
     ],
     figure:
       'In einer Abbildung gelten deren eigene Tasten. Esc gibt sie den Folien zurück. Auf einem Touchscreen: wischen.',
+    teachers: 'Für den Unterricht: Stunden, Arbeitsblätter und ein Kartenspiel zum Drucken',
   },
   share: {
     title: 'Für alle gleich',

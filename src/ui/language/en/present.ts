@@ -61,6 +61,7 @@ export const present = {
     ],
     figure:
       'Inside a figure its own keys count. Esc gives them back to the slides. On a touch screen, swipe.',
+    teachers: 'For teachers: lessons, worksheets and a card game to print',
   },
   share: {
     title: 'The same for everybody',

@@ -21,7 +21,7 @@ export const paper: Parts['lessons']['paper'] = {
       '8 min. Je zwei lesen ihre Karte und füllen den Antwortbogen aus: was dasteht, was sich schließen lässt, was sich nicht sagen lässt.',
       '5 min. Je zwei sagen einen Satz: als wer, über wen, wie sicher. Wer kann am meisten sagen? Wer dachte es nur?',
       '5 min. Legt zwei Karten zusammen: Push-Dienst und Messenger-Dienst haben eine Adresse gemeinsam, das WLAN und wer die Nummer kennt die Zeiten. Was können beide jetzt sagen, was keiner allein konnte?',
-      '4 min. Was beweist das? Chioma schrieb an einem Tag ebenso viele Nachrichten, und zwar ihrer Schwester Ada. Nur wer den Text hat, weiß, worum es ging.',
+      '4 min. Was beweist das? Chioma und ihre Schwester Ada schrieben einander an einem Tag ebenso viele Nachrichten. Nur wer den Text hat, weiß, worum es ging.',
     ],
     sheet: 'Antwortbogen',
     iAm: 'Wir sind:',

@@ -150,7 +150,7 @@ export const exit: Parts['lessons']['exit'] = {
   source: {
     ask: 'Einträge zeigen, dass zwei Nummern einander um Mitternacht geschrieben haben. Was beweist das und was nicht?',
     expect:
-      'Dass diese beiden Handys schrieben, wann und wie viel. Nicht, worüber: Chioma schrieb an einem Tag ebenso viele Nachrichten, und nur ihrer Schwester.',
+      'Dass diese beiden Handys schrieben, wann und wie viel. Nicht, worüber: Chioma und ihre Schwester schrieben einander an einem Tag ebenso viele.',
   },
   places: {
     ask: 'Nenne jemanden auf dem Weg, der sieht, dass du chattest, aber nicht, mit wem.',

@@ -22,7 +22,7 @@ export const paper = {
       '8 min. Each pair reads its card and fills in the answer sheet: what stands there, what can be concluded, what cannot be told.',
       '5 min. Each pair says one sentence: as whom, about whom, how sure. Who can say most? Who thought they could, and cannot?',
       '5 min. Put two cards together: push service and messaging service share an address, the Wi-Fi and anyone with the number share times. What can both say now that neither could alone?',
-      '4 min. What does it prove? Chioma wrote as many messages within a day, to her sister Ada. Only who has the words knows what about.',
+      '4 min. What does it prove? Chioma and her sister Ada wrote each other just as many messages within a day. Only who has the words knows what about.',
     ],
     sheet: 'Answer sheet',
     iAm: 'We are:',

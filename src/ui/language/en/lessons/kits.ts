@@ -144,7 +144,7 @@ export const exit = {
   source: {
     ask: 'A log shows that two numbers wrote to each other around midnight. What does that prove, and what not?',
     expect:
-      'That these two phones wrote, when and how much. Not about what: Chioma wrote as many messages within a day, and only to her sister.',
+      'That these two phones wrote, when and how much. Not about what: Chioma and her sister wrote each other just as many within a day.',
   },
   places: {
     ask: 'Name somebody on the way who sees that you chat, but not with whom.',
