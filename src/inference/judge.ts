@@ -106,8 +106,8 @@ const known = new WeakMap<Truth, Map<ValueKind, Question | undefined>>();
  * @returns `undefined` where the truth about this is not told
  */
 export function questionOf(truth: Truth, is: ValueKind): Question | undefined {
-  let questions = known.get(truth);
-  if (questions === undefined) known.set(truth, (questions = new Map()));
+  const questions = known.get(truth) ?? new Map<ValueKind, Question | undefined>();
+  known.set(truth, questions);
   if (!questions.has(is)) questions.set(is, workedOut(truth, is));
   return questions.get(is);
 }
