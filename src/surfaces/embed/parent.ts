@@ -42,13 +42,17 @@ export class ParentPage {
     this.#content = content;
     const sizes = new ResizeObserver(() => this.look());
     sizes.observe(content);
-    // Far out of sight nothing is drawn and no size is observed, and the page should still know in time.
-    const parts = new MutationObserver(() => this.look());
-    parts.observe(content, { childList: true, subtree: true });
-    this.look();
+    // Far out of sight nothing is drawn and no size is observed, and the page should still know in time:
+    // parts and words that change, letters that come.
+    const look = (): void => this.look();
+    const parts = new MutationObserver(look);
+    parts.observe(content, { childList: true, characterData: true, subtree: true });
+    document.fonts.addEventListener('loadingdone', look);
+    look();
     return () => {
       sizes.disconnect();
       parts.disconnect();
+      document.fonts.removeEventListener('loadingdone', look);
     };
   }
 

@@ -3,7 +3,7 @@
  * hold: the real one where its licence allows to have it here. Article and site are different origins, and
  * the site sends no CORS header.
  */
-import { expect, expectFits, frameHeight, grow, test } from './page.ts';
+import { contentHeight, expect, expectFits, frameHeight, grow, test } from './page.ts';
 
 // Short, and grows when its answer is opened.
 const figure = 'scene=two-sentences&lang=en&answers=1';
@@ -136,6 +136,28 @@ for (const how of ['by source', 'by id', 'by address'] as const) {
     expect(await frameHeight(other!)).toBe(before);
   });
 }
+
+test('out of sight: the height that its letters give, though they come late', async ({
+  article,
+}) => {
+  let letters = () => {};
+  const asked = new Promise<void>((resolve) => (letters = resolve));
+  await article.page.route('**/*.woff2', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  // After the page is loaded, since that waits for all that its frames ask for.
+  await article.open(`${pageScript('by source')}<div style="height:3000px">Words before it.</div><script>
+    addEventListener('load', () => setTimeout(() => document.body.insertAdjacentHTML('beforeend',
+      ${JSON.stringify(plain(article.embed('scene=garbled&lang=de'), 'height="640"'))})));
+  </script>`);
+  const [frame] = await article.frames();
+  await expectFits(frame!);
+  const before = await contentHeight(frame!);
+  letters();
+  await expect.poll(() => contentHeight(frame!)).not.toBe(before);
+  await expectFits(frame!);
+});
 
 test('no script at all: the height that the page gives stays, and nothing is lost', async ({
   article,
