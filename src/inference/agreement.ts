@@ -1,4 +1,5 @@
 /** How well two divisions of the same people into groups agree. Labels are any numbers. */
+import { ln } from './arithmetic.ts';
 
 function counted(labels: ArrayLike<number>): Map<number, number> {
   const counts = new Map<number, number>();
@@ -54,7 +55,7 @@ export function normalisedMutualInformation(
   if (one.length !== other.length) throw new RangeError('not the same people');
   const n = one.length;
   const entropy = (counts: Iterable<number>): number =>
-    sum([...counts].map((c) => (c === 0 ? 0 : -(c / n) * Math.log(c / n))));
+    sum([...counts].map((c) => (c === 0 ? 0 : -(c / n) * ln(c / n))));
   const hOne = entropy(counted(one).values());
   const hOther = entropy(counted(other).values());
   if (hOne + hOther === 0) return 1;

@@ -5,6 +5,7 @@
  * Reality Mining, our measurement); the hour adds a little (0.77).
  */
 import type { Log } from '../observers/index.ts';
+import { ln } from './arithmetic.ts';
 import { perLog, rowsIn } from './buckets.ts';
 import { DAY, dayOf, isLate } from './clock.ts';
 import { contactsOf, otherOf } from './contacts.ts';
@@ -62,7 +63,7 @@ export const closenessOf = perLog((log: Log): Closeness | undefined => {
     messages[pair] = rows.length;
     late[pair] = share;
     mutual[pair] = sides === 3 ? 1 : 0;
-    score[pair] = Math.log(1 + (days[pair] ?? 0)) * (sides === 3 ? 1.5 : 1) * (1 + share / 2);
+    score[pair] = ln(1 + (days[pair] ?? 0)) * (sides === 3 ? 1.5 : 1) * (1 + share / 2);
   }
   /** Equal scores: more messages first, then the lower code. */
   const ranks = contacts.pairsOf.map((pairs, party) => {

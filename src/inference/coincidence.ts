@@ -8,6 +8,7 @@
  * Grows with triggers times what happens within a window: linear in records for a town of one size.
  */
 import type { Log } from '../observers/index.ts';
+import { ln } from './arithmetic.ts';
 import { rowsIn, type Buckets } from './buckets.ts';
 import { daysOf, HOUR, hourOf } from './clock.ts';
 
@@ -134,7 +135,7 @@ export class Coincidences {
         chance += (open[hour] ?? 0) * (rates[24 * other + hour] ?? 0);
       }
       if (times <= chance) continue;
-      const score = times * Math.log(times / chance) - (times - chance);
+      const score = times * ln(times / chance) - (times - chance);
       found.push({ party: other, score, times });
     }
     return found;
@@ -163,4 +164,4 @@ export class Coincidences {
 }
 
 /** Above this nobody of so many suspects gets by chance, as a rule: e^-3 of a suspect expected. */
-export const threshold = (suspects: number): number => Math.log(Math.max(1, suspects)) + 3;
+export const threshold = (suspects: number): number => ln(Math.max(1, suspects)) + 3;

@@ -8,6 +8,7 @@
  * people out: F-revere, with its caution F-revere-caution.)
  */
 import type { Log } from '../observers/index.ts';
+import { ln } from './arithmetic.ts';
 import { evidence, gather, perLog, rowsIn } from './buckets.ts';
 import { normalisedMutualInformation } from './agreement.ts';
 import type { Claim } from './claim.ts';
@@ -42,7 +43,7 @@ export const divisionOf = perLog((log: Log): Division | undefined => {
     from: contacts.first.subarray(1),
     to: contacts.second.subarray(1),
     weight: Float64Array.from({ length: contacts.count - 1 }, (_, i) =>
-      Math.log(1 + rowsIn(contacts.messages, i + 1).length),
+      ln(1 + rowsIn(contacts.messages, i + 1).length),
     ),
   };
   return {

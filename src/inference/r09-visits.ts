@@ -11,6 +11,7 @@
  */
 import type { Log } from '../observers/index.ts';
 import { anchorOf, anchorsOf } from './anchors.ts';
+import { ln } from './arithmetic.ts';
 import { evidence, gather, perLog, rowsIn } from './buckets.ts';
 import type { Abstention, AlternativeId, Claim } from './claim.ts';
 import { DAY, dayOf, daysOf, HOUR, median, MINUTE } from './clock.ts';
@@ -217,7 +218,7 @@ export const r09 = defineRule({
             minutes: Math.floor(Math.max(0, ...touch.stays) / MINUTE),
             then,
           },
-          score: Math.log(1 + days) * (1 + then.length / 2),
+          score: ln(1 + days) * (1 + then.length / 2),
           support: evidence(touch.rows),
           against: new Uint32Array(),
           n: touch.rows.length,
