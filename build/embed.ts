@@ -7,11 +7,24 @@ import { policy } from './policy.ts';
 const page = new URL('../embed/index.html', import.meta.url);
 const moduleScript = /\n\s*<script type="module" src="[^"]+"><\/script>/u;
 
+/**
+ * Where a frame has no origin of its own, WebKit takes 'self' for nobody at all. Until the page's script has said
+ * who its host is (`src/surfaces/embed/own-host.ts`), files of any may be run: there is nothing but its own.
+ */
+const ANY_HOST = 'http: https:';
+
 /** The page with the given head, and without the script that serves while one works on it. */
 function htmlOf(head: readonly string[]): string {
   const text = readFileSync(page, 'utf8');
   if (!moduleScript.test(text)) throw new Error('embed/index.html has lost its script');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy({ workers: "'self' blob:" })}" />`;
+  const content = policy({
+    scripts: ANY_HOST,
+    styles: ANY_HOST,
+    images: `${ANY_HOST} data:`,
+    fonts: ANY_HOST,
+    workers: "'self' blob:",
+  });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
   return text
     .replace(moduleScript, '')
     .replace('<head>', `<head>\n    ${meta}`)

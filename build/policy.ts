@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 export interface Sources {
   readonly scripts: string;
   readonly styles: string;
+  readonly images: string;
   readonly fonts: string;
   readonly workers: string;
   /** Pages that the page may show in itself. */
@@ -17,6 +18,7 @@ export interface Sources {
 const own: Sources = {
   scripts: "'self'",
   styles: "'self'",
+  images: "'self' data:",
   fonts: "'self'",
   workers: "'self'",
   frames: "'none'",
@@ -24,12 +26,12 @@ const own: Sources = {
 
 /** @param given sources, as the policy's grammar writes them, where they are not the page's own files */
 export function policy(given: Partial<Sources> = {}): string {
-  const { scripts, styles, fonts, workers, frames } = { ...own, ...given };
+  const { scripts, styles, images, fonts, workers, frames } = { ...own, ...given };
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     `style-src ${styles}`,
-    "img-src 'self' data:",
+    `img-src ${images}`,
     `font-src ${fonts}`,
     "connect-src 'none'",
     `worker-src ${workers}`,

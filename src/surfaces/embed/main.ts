@@ -9,7 +9,10 @@ import Embed from './Embed.svelte';
 import { Embedding } from './embedding.svelte.ts';
 import { readFrame } from './frame.ts';
 import { changed } from './heard.ts';
+import { keepToOwnHost } from './own-host.ts';
 import { ParentPage } from './parent.ts';
+
+keepToOwnHost();
 
 const frame = readFrame(location.search);
 const embedding = new Embedding(location.search);

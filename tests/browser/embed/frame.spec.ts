@@ -46,6 +46,30 @@ for (const sandbox of [
   });
 }
 
+test('files of another host are refused, where the frame has an origin and where it has none', async ({
+  article,
+}) => {
+  article.provokes(/Content Security Policy|Failed to load resource/u);
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+    await open(article, 'scene=two-sentences&lang=en', sandbox);
+    const [frame] = await article.frames();
+    await frame!.evaluate((other) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        document.documentElement.dataset.refused = `${document.documentElement.dataset.refused} ${effectiveDirective}`;
+      });
+      new Image().src = `${other}/pixel.png`;
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = `${other}/sheet.css`;
+      document.head.append(sheet);
+      void fetch(`${other}/fetched`).catch(() => {});
+    }, new URL(article.page.url()).origin);
+    const refused = () => frame!.evaluate(() => document.documentElement.dataset.refused ?? '');
+    for (const kind of ['connect-src', 'img-src', 'style-src-elem'])
+      await expect.poll(refused).toContain(kind);
+  }
+});
+
 test('it stores nothing, takes no focus, asks no other host and leaves its address alone', async ({
   article,
   page,
