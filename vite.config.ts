@@ -75,6 +75,16 @@ export default defineConfig({
         // Millions of cases, minutes of work: not part of `npm test` either.
         test: { name: 'hostile', include: ['tests/hostile/*.spec.ts'] },
       },
+      {
+        extends: true,
+        // Engines that a machine may lack: not part of `npm test`.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/*.spec.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
