@@ -12,10 +12,10 @@ export interface Control {
 
 const menu: Control = { of: (stage) => stage.getByRole('combobox').first(), key: 'ArrowDown' };
 const chat: Control = {
-  of: (stage) => stage.locator('.bar').getByRole('radio', { checked: true }),
+  of: (stage) => stage.locator('.bar').getByRole('radio', { checked: true }).first(),
   key: 'ArrowRight',
   mouse: (stage) => {
-    const bar = stage.locator('.bar');
+    const bar = stage.locator('.bar').first();
     return bar.getByRole('combobox').or(bar.getByRole('radio', { checked: true }));
   },
 };

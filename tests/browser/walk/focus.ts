@@ -39,17 +39,30 @@ export const focusOf = (page: Page): Promise<Focus> =>
             from + x * (until - from),
             above + y * (below - above),
           );
-          // What holds it cannot lie over it; a label stands for what it names.
-          return hit !== null && (own.contains(hit) || hit.contains(own) || isLabel(hit));
+          // What holds it cannot lie over it; a label stands for what it names, and the drawing for what of
+          // it the mouse does not reach.
+          return (
+            hit !== null &&
+            (own.contains(hit) || hit.contains(own) || isLabel(hit) || isDrawnWith(hit))
+          );
         }),
       );
+    function isDrawnWith(hit: Element): boolean {
+      const { pointerEvents } = getComputedStyle(own as Element);
+      return pointerEvents === 'none' && hit.closest('svg') === own?.closest('svg');
+    }
     function isLabel(hit: Element): boolean {
       return own instanceof HTMLInputElement && hit.closest('label') === own.closest('label');
     }
     const outlined = (element: Element | null): boolean => {
       if (element === null) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(element);
+      // In a drawing, where no line but the mark of the focus is so broad around its own things.
+      const isStroked = element instanceof SVGElement && stroke !== 'none';
+      return (
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) ||
+        (isStroked && parseFloat(strokeWidth) >= 3)
+      );
     };
     const near = [own, own.closest('label'), own.nextElementSibling, ...own.querySelectorAll('*')];
     const block = own.closest('.scene-block');
@@ -68,6 +81,6 @@ export const focusOf = (page: Page): Promise<Focus> =>
             : inside('.after') && own.hasAttribute('aria-pressed')
               ? ('try' as const)
               : undefined,
-      what: `${block?.id ?? ''} ${own.outerHTML.slice(0, 160)}`,
+      what: `${block?.id ?? ''} at ${left.toFixed()}, ${top.toFixed()} ${own.outerHTML.slice(0, 160)}`,
     };
   });
