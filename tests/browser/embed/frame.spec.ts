@@ -1,5 +1,8 @@
 /** What a figure does, and what it never does, inside an article. */
 import type { Frame } from '@playwright/test';
+import { hear } from '../../../src/surfaces/embed/heard.ts';
+import { anything } from '../../hostile/anything.ts';
+import { Dice } from '../../hostile/dice.ts';
 import { contentHeight, expect, expectFits, test, type Article } from './page.ts';
 
 const listener = `<script>
@@ -171,6 +174,17 @@ test('hostile messages change nothing', async ({ article, page }) => {
     ])
       target.postMessage(data, '*');
   });
+  // Ten thousand of every shape, but for what the rules of the address allow.
+  const dice = new Dice('a parent in a browser');
+  const shapes = Array.from({ length: 10_000 }, (_, i) => {
+    dice.start(i);
+    return anything(dice);
+  }).filter((one) => hear(one, undefined) === undefined);
+  expect(shapes.length).toBeGreaterThan(5_000);
+  await page.evaluate((all) => {
+    const target = document.querySelector('iframe')!.contentWindow!;
+    for (const data of all) target.postMessage(data, '*');
+  }, shapes);
   // From a frame beside it, not from the page that holds it.
   await page.evaluate(() => {
     const other = document.createElement('iframe');
