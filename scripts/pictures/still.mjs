@@ -25,8 +25,9 @@ const REST = 600;
 function alone({ id, width, margin }) {
   const own = new CSSStyleSheet();
   own.replaceSync(`
-    .top, .opening, .map, #inventory, #glossary, footer, .chapter > header,
-    .chapter:not(:has(#${id})), .scene-block:not(#${id}), .before, .after, .notice { display: none !important; }
+    .top, .opening, main > .map, #inventory, #glossary, footer, .chapter > header,
+    .chapter:not(:has(#${id})), .scene-block:not(#${id}),
+    .scene-block > :is(.before, .after), .shown > :not(.stage) { display: none !important; }
     .page, .chapter, .scene-block { padding: 0 !important; margin: 0 !important; border: 0 !important; }
     .page { max-inline-size: none !important; }
     .scene-block { display: block !important; }
