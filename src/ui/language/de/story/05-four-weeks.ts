@@ -36,7 +36,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
       },
       notice: 'Die dickste Linie zwischen zwei Nummern.',
       alt: (n) =>
-        `Ein Zeitstrahl von vier Wochen, ein Raster ihrer Tage und Stunden, und ein Netz: ${n.people} Menschen und drei Geräte als Punkte mit Telefonnummern, verbunden durch Linien, so dick wie die Zahl der Nachrichten. Die dickste verbindet Leo und Sam mit ${n.leoSam} Nachrichten. Nirgends ein Wort.`,
+        `Ein Zeitstrahl von vier Wochen und ein Netz: ${n.people} Menschen und drei Geräte als Punkte mit Telefonnummern, verbunden durch Linien, so dick wie die Zahl der Nachrichten. Die dickste verbindet Leo und Sam mit ${n.leoSam} Nachrichten. Nirgends ein Wort.`,
     },
     'who-works-nights': {
       title: 'Wer arbeitet nachts?',

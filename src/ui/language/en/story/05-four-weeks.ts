@@ -34,7 +34,7 @@ export const fourWeeks = {
       },
       notice: 'The thickest line between two numbers.',
       alt: (n) =>
-        `A timeline of four weeks, a grid of their days and hours, and a graph: ${n.people} people and three machines as dots with phone numbers, joined by lines as thick as the number of messages. The thickest joins Leo and Sam with ${n.leoSam} messages. No words anywhere.`,
+        `A timeline of four weeks, and a graph: ${n.people} people and three machines as dots with phone numbers, joined by lines as thick as the number of messages. The thickest joins Leo and Sam with ${n.leoSam} messages. No words anywhere.`,
     },
     'who-works-nights': {
       title: 'Who works nights?',
