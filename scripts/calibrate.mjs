@@ -1,7 +1,8 @@
 /**
- * `npm run calibrate`: counts how often claims are right in 200 trial towns, and writes the table that
- * the page uses (`src/surfaces/reckoning/calibration.json`), every ten towns, so that it can be stopped.
- * The same towns give the same file, on however many threads. `npm run calibrate -- 20` counts the first
+ * `npm run calibrate`: counts how often claims are right in 200 trial towns, and writes the tables that
+ * the page uses, one a messenger (`src/surfaces/reckoning/calibration/`), every ten towns, so that it can be
+ * stopped.
+ * The same towns give the same files, on however many threads. `npm run calibrate -- 20` counts the first
  * 20 alone.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,16 +13,25 @@ import { format } from 'prettier';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const file = `${root}src/surfaces/reckoning/calibration.json`;
+const folder = `${root}src/surfaces/reckoning/calibration/`;
 const { module } = await runnerImport(`${root}src/surfaces/reckoning/trials.ts`, {
   ...{ root, configFile: false, logLevel: 'error' },
 });
 const { Counting, countSlice, countWorld, SLICE, WORLDS } = module;
 
-/** Says itself of how many towns it is. */
-async function write(counting, slice, done) {
-  const table = JSON.stringify(counting.table(slice, done));
-  writeFileSync(file, await format(table, { parser: 'json', printWidth: 100 }));
+async function writeOne(name, table) {
+  const text = await format(JSON.stringify(table), { parser: 'json', printWidth: 100 });
+  writeFileSync(`${folder}${name}.json`, text);
+}
+
+/** Each says itself of how many towns it is. */
+async function write({ slice, counts, idle, ...head }) {
+  const only = (all, messenger) => (messenger in all ? { [messenger]: all[messenger] } : {});
+  for (const messenger of Object.keys(counts)) {
+    const own = { idle: only(idle, messenger), counts: only(counts, messenger) };
+    await writeOne(messenger, { ...head, ...own });
+  }
+  await writeOne('slice', { ...head, slice });
 }
 
 /** Threads that count one town after the other; told of each in whatever order they are done. */
@@ -65,8 +75,8 @@ async function main() {
       done += 1;
       if (done % 10 !== 0 && done !== worlds) continue;
       console.log(`${done} of ${worlds} towns`);
-      const [so, far] = [counting.table(slice, done), done];
-      written = written.then(() => write({ table: () => so }, slice, far));
+      const table = counting.table(slice, done);
+      written = written.then(() => write(table));
     }
   });
   await written;

@@ -15,9 +15,10 @@ import { story } from '../../src/ui/language/en/weeks/story.ts';
 import { messageAt, storyWorld } from '../../src/world/index.ts';
 
 const town = storyWorld(story);
-const judge = new Judge(town, calibrationTable());
+const judge = new Judge(town);
+const table = await calibrationTable();
 const end = (by: Choice['by'], ...defences: Choice['defences']): string =>
-  endingOf(judged(judge, { by, defences }));
+  endingOf(judged(judge, { by, defences }, table));
 
 describe('the challenge', () => {
   it.each(offered)(
@@ -52,7 +53,9 @@ describe('the challenge', () => {
   it('says of what is not on offer what is so', () => {
     expect(end('signal')).toBe('found');
     expect(end('signal', 'no-receipts')).toBe('won');
-    expect(judged(judge, { by: 'mixnet', defences: [] }).tells.filter(aboveLimit)).toEqual([]);
+    expect(judged(judge, { by: 'mixnet', defences: [] }, table).tells.filter(aboveLimit)).toEqual(
+      [],
+    );
   });
 
   it('gives the reasons of its budget as they are', () => {
@@ -77,7 +80,7 @@ describe('the challenge', () => {
   });
 
   it('says why a try failed: who, what, how sure, and on which records', () => {
-    const { tells, watching } = judged(judge, { by: 'e2ee', defences: [] });
+    const { tells, watching } = judged(judge, { by: 'e2ee', defences: [] }, table);
     const source = tells.find(({ observer, is }) => observer === 'service' && is === 'source');
     expect(source).toMatchObject({ about: ['jonas'], p: 0.5, basis: 'posterior' });
     expect(source?.records).toBeGreaterThan(20);
@@ -88,8 +91,7 @@ describe('the challenge', () => {
   });
 
   it('goes by what nobody has counted as if it were above the line', () => {
-    const unsure = new Judge(town, { seeds: [], entries: [] });
-    const { tells } = judged(unsure, { by: 'e2ee', defences: [] });
+    const { tells } = judged(judge, { by: 'e2ee', defences: [] }, { seeds: [], entries: [] });
     expect(tells.some(({ p }) => p === undefined)).toBe(true);
     expect(tells.filter(({ p }) => p === undefined).every(aboveLimit)).toBe(true);
   });

@@ -129,7 +129,7 @@ export function statementOf(
 const MOST_NAMES = 6;
 function few(people: readonly string[], words: Weeks): string[] {
   const rest = people.length - MOST_NAMES;
-  return rest <= 1 ? [...people] : [...people.slice(0, MOST_NAMES), words.cards.others(rest)];
+  return rest <= 1 ? [...people] : [...people.slice(0, MOST_NAMES), words.claims.others(rest)];
 }
 
 function showsOf(claim: Claim, { words, log, names, day }: Speech): string[] {

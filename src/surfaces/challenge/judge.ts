@@ -55,15 +55,13 @@ export interface Heard {
 
 export class Judge {
   readonly town: PlottedTown;
-  readonly #table: CalibrationTable;
   readonly #persons: Readonly<Record<End, number>>;
   #asItIs: Measured | undefined;
   readonly #prices = new Map<string, Price>();
 
   /** @throws RangeError if the two are not in the town */
-  constructor(town: PlottedTown, table: CalibrationTable) {
+  constructor(town: PlottedTown) {
     this.town = town;
-    this.#table = table;
     const person = (end: End): number => {
       const found = town.cast?.find(({ id }) => id === end);
       if (found === undefined) throw new RangeError(`nobody in this town is called ${end}`);
@@ -83,8 +81,11 @@ export class Judge {
     return price;
   }
 
-  /** Says before each observer how far it is, and stops for good when nobody asks for the next. */
-  *judge(choice: Choice): Generator<Heard, Verdict, void> {
+  /**
+   * Says before each observer how far it is, and stops for good when nobody asks for the next.
+   * @param table of the messenger, or of more
+   */
+  *judge(choice: Choice, table: CalibrationTable): Generator<Heard, Verdict, void> {
     const { town } = this;
     const messenger = partsOf(choice);
     const observers = observersOf(town, messenger, providers).filter(
@@ -103,7 +104,12 @@ export class Judge {
       const names = this.#namesIn(messenger, observer);
       if (observer.kind === 'wifi' && !idsIn(log).some((id) => names.has(id))) continue;
       watching.push({ observer: printObserver(observer), ...observer });
-      tells.push(...this.#tellsOf(log, names, choice, messenger, observer));
+      const claims = calibrate(claimsIn(log, knowledgeOf(town, messenger, observer)), table, {
+        observer: observer.kind,
+        messenger: choice.by,
+        defences: defencesKey(choice.defences),
+      });
+      tells.push(...this.#tellsOf(log, names, claims, observer));
     }
     return { price, watching, tells: tells.sort(bySure) };
   }
@@ -123,23 +129,15 @@ export class Judge {
   #tellsOf(
     log: Log,
     names: ReadonlyMap<string, End>,
-    { by, defences }: Choice,
-    messenger: Messenger,
+    claims: readonly Claim[],
     observer: TownObserver,
   ): Tell[] {
-    const knowledge = knowledgeOf(this.town, messenger, observer);
-    const claims = claimsIn(log, knowledge);
-    const circumstances = {
-      observer: observer.kind,
-      messenger: by,
-      defences: defencesKey(defences),
-    };
     const about = (claim: Claim): readonly End[] | undefined => {
       const whose = claim.subjects.map((code) => names.get(idIn(log, claim.by, code)));
       if (!whose.every((end) => end !== undefined)) return undefined;
       return claim.rule !== 'R9' || this.#isContact(claim, whose) ? whose : undefined;
     };
-    return calibrate(claims, this.#table, circumstances).flatMap((claim): Tell[] => {
+    return claims.flatMap((claim): Tell[] => {
       const whose = about(claim);
       if (whose === undefined) return [];
       const { rule, value, support, p, basis } = claim;
@@ -186,8 +184,8 @@ function claimsIn(log: Log, knowledge: PublicKnowledge): readonly Claim[] {
 const bySure = (one: Tell, other: Tell): number => (other.p ?? 2) - (one.p ?? 2);
 
 /** The same at once. */
-export function judged(judge: Judge, choice: Choice): Verdict {
-  const steps = judge.judge(choice);
+export function judged(judge: Judge, choice: Choice, table: CalibrationTable): Verdict {
+  const steps = judge.judge(choice, table);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;

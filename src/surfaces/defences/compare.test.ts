@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../ui/language/en/weeks/story.ts';
+import type { DefenceName } from '../../ui/state.ts';
 import { storyWorld } from '../../world/index.ts';
 import { calibrationTable } from '../reckoning/index.ts';
-import { Comparer, topics } from './compare.ts';
+import { Comparer } from './compare.ts';
+import { topics } from './topics.ts';
 
-const comparer = new Comparer(storyWorld(story), calibrationTable());
-const effectsOf = (...given: Parameters<Comparer['compare']>) =>
-  new Map(comparer.compare(...given).effects.map((effect) => [effect.observer, effect]));
+const comparer = new Comparer(storyWorld(story));
+const table = await calibrationTable();
+const compare = (...defences: readonly DefenceName[]) => comparer.compare('e2ee', defences, table);
+const effectsOf = (...defences: readonly DefenceName[]) =>
+  new Map(compare(...defences).effects.map((effect) => [effect.observer, effect]));
 
 describe('what defences change', () => {
   it('is nothing where there is none, and costs nothing', () => {
-    const { price, effects } = comparer.compare('e2ee', []);
+    const { price, effects } = compare();
     expect(price).toEqual({ delay: { median: 0, most: 0 }, bytes: 0, radio: 0 });
     for (const { tallies } of effects) {
       for (const topic of topics) {
@@ -22,7 +26,7 @@ describe('what defences change', () => {
   });
 
   it('a VPN takes places from the service and brings somebody who has them', () => {
-    const effects = effectsOf('e2ee', ['vpn']);
+    const effects = effectsOf('vpn');
     const service = effects.get('service')!;
     expect(service.tallies.where.before).toBeGreaterThan(5);
     expect(service.tallies.where.alive).toBe(0);
@@ -38,7 +42,7 @@ describe('what defences change', () => {
   });
 
   it('an encrypted backup takes the words from its provider and from nobody else', () => {
-    const effects = effectsOf('e2ee', ['encrypted-backup']);
+    const effects = effectsOf('encrypted-backup');
     expect(effects.get('backup')!.tallies.words.before).toBeGreaterThan(100);
     expect(effects.get('backup')!.tallies.words.alive).toBe(0);
     for (const [observer, { tallies }] of effects) {
@@ -47,9 +51,9 @@ describe('what defences change', () => {
   });
 
   it('location permission takes nothing from anybody', () => {
-    const { effects } = comparer.compare('e2ee', ['no-location']);
+    const { effects } = compare('no-location');
     const tallies = (list: typeof effects) => list.map((one) => one.tallies);
-    expect(tallies(effects)).toEqual(tallies(comparer.compare('e2ee', []).effects));
+    expect(tallies(effects)).toEqual(tallies(compare().effects));
     expect(effects.every(({ changes }) => changes.who.every(({ fate }) => fate === 'alive'))).toBe(
       true,
     );

@@ -32,9 +32,7 @@ import {
 import type { DefenceName, TownMessenger } from '../../ui/state.ts';
 import { knowledgeOf, type PlottedTown } from '../reckoning/index.ts';
 import { changesOf, keyOf, tallyOf, type Changed, type Tally } from './fates.ts';
-
-export const topics = ['who', 'where', 'when', 'words'] as const;
-export type Topic = (typeof topics)[number];
+import type { Topic } from './topics.ts';
 
 /** What a claim is about. */
 const topicOf: Readonly<Record<RuleId, Exclude<Topic, 'words'>>> = {
@@ -127,18 +125,21 @@ interface Carried {
 /** Keeps what a messenger comes to without defences. */
 export class Comparer {
   readonly town: PlottedTown;
-  readonly #table: CalibrationTable;
   readonly #plain = new Map<TownMessenger, Carried>();
 
-  constructor(town: PlottedTown, table: CalibrationTable) {
+  constructor(town: PlottedTown) {
     this.town = town;
-    this.#table = table;
   }
 
-  compare(messenger: TownMessenger, defences: readonly DefenceName[]): Compared {
-    const before = this.#plain.get(messenger) ?? this.#carry(messenger, []);
+  /** @param table of the messenger, or of more */
+  compare(
+    messenger: TownMessenger,
+    defences: readonly DefenceName[],
+    table: CalibrationTable,
+  ): Compared {
+    const before = this.#plain.get(messenger) ?? this.#carry(messenger, [], table);
     this.#plain.set(messenger, before);
-    const after = defences.length === 0 ? before : this.#carry(messenger, defences);
+    const after = defences.length === 0 ? before : this.#carry(messenger, defences, table);
     const effects = watched.flatMap((observer): Effect[] => {
       const [was, is] = [before.seen.get(observer), after.seen.get(observer)];
       if (was === undefined || is === undefined || !(was.stands || is.stands)) return [];
@@ -152,7 +153,7 @@ export class Comparer {
     };
   }
 
-  #carry(id: TownMessenger, defences: readonly DefenceName[]): Carried {
+  #carry(id: TownMessenger, defences: readonly DefenceName[], table: CalibrationTable): Carried {
     const messenger = defend(messengers[id], new Set(defences));
     const there = new Set(
       observersOf(this.town, messenger, ['nordlink', 'fernfunk']).map(printObserver),
@@ -165,7 +166,7 @@ export class Comparer {
         watched.map((name, i) => {
           const [log, observer] = [logs[i], observers[i]];
           if (log === undefined || observer === undefined) throw new RangeError('nobody watches');
-          const seen = this.#read(log, messenger, observer, defencesKey(defences));
+          const seen = this.#read(log, messenger, observer, defencesKey(defences), table);
           return [name, { ...seen, stands: there.has(name) }];
         }),
       ),
@@ -177,6 +178,7 @@ export class Comparer {
     messenger: Messenger,
     observer: TownObserver,
     defences: string,
+    table: CalibrationTable,
   ): Omit<Seen, 'stands'> {
     const knowledge = knowledgeOf(this.town, messenger, observer);
     const circumstances = { observer: observer.kind, messenger: messenger.id, defences };
@@ -185,7 +187,7 @@ export class Comparer {
       where: new Map<string, Claim>(),
       when: new Map<string, Claim>(),
     };
-    for (const claim of calibrate(infer(log, knowledge).claims, this.#table, circumstances)) {
+    for (const claim of calibrate(infer(log, knowledge).claims, table, circumstances)) {
       claims[topicFor(claim)].set(keyOf(log, claim), claim);
     }
     // What a text is known by in both logs is its words.

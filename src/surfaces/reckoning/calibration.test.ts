@@ -5,12 +5,12 @@ import { messengers } from '../../network/index.ts';
 import { parseObserver, watch } from '../../observers/index.ts';
 import { story } from '../../ui/language/en/weeks/story.ts';
 import { storyWorld } from '../../world/index.ts';
-import packed from './calibration.json';
+import packed from './calibration/slice.json';
 import { reckon } from './reckon.ts';
 import { calibrationTable } from './calibration.ts';
 import { countSlice, PEOPLE, SEEDS, setsFor } from './trials.ts';
 
-const table = calibrationTable();
+const table = await calibrationTable();
 
 describe('the table of calibration', () => {
   it('is not stale: the first towns, counted again, come to the same', () => {

@@ -1,6 +1,6 @@
 /**
- * The table of calibration that the page uses, unpacked from how it is kept. `npm run calibrate` counts
- * it; how many towns were counted it says itself (`seeds`).
+ * The tables of calibration that the page uses, one a messenger, unpacked from how they are kept. `npm run
+ * calibrate` counts them; how many towns were counted they say themselves (`seeds`).
  */
 import {
   ruleIds,
@@ -10,13 +10,13 @@ import {
   type RuleId,
   type ValueKind,
 } from '../../inference/index.ts';
-import packed from './calibration.json';
+import type { AnyMessengerId } from '../../network/index.ts';
 import type { Packed } from './counting.ts';
 
 /** Counts by messenger, kind of observer, set of defences, and rule with kind of value. */
 type Counts<T> = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, T>>>>>>;
 
-/** As `calibration.json` has it. */
+/** As the files in `calibration/` have it, each of one messenger. */
 export interface PackedTable {
   /** Worlds are grown from the seeds `<seeds> 0`, `<seeds> 1` and so on, so many, of so many people. */
   readonly seeds: string;
@@ -57,9 +57,33 @@ export function unpack({ seeds, worlds, counts, idle }: PackedTable): Calibratio
   };
 }
 
-let table: CalibrationTable | undefined;
+const files: Readonly<Record<AnyMessengerId, () => Promise<{ readonly default: unknown }>>> = {
+  cloud: () => import('./calibration/cloud.json'),
+  e2ee: () => import('./calibration/e2ee.json'),
+  mixnet: () => import('./calibration/mixnet.json'),
+  signal: () => import('./calibration/signal.json'),
+  sms: () => import('./calibration/sms.json'),
+  threema: () => import('./calibration/threema.json'),
+};
 
-/** The table, unpacked when it is first asked for. */
-export function calibrationTable(): CalibrationTable {
-  return (table ??= unpack(packed as unknown as PackedTable));
+const tables = new Map<AnyMessengerId, CalibrationTable>();
+
+async function tableOf(messenger: AnyMessengerId): Promise<CalibrationTable> {
+  const known = tables.get(messenger);
+  if (known !== undefined) return known;
+  const { default: packed } = await files[messenger]();
+  const table = unpack(packed as PackedTable);
+  tables.set(messenger, table);
+  return table;
+}
+
+/** What was counted of these messengers; of all, if none is named. Fetched when it is first asked for. */
+export async function calibrationTable(...named: AnyMessengerId[]): Promise<CalibrationTable> {
+  const wanted = named.length === 0 ? (Object.keys(files) as AnyMessengerId[]) : named;
+  const found = await Promise.all(wanted.map(tableOf));
+  return {
+    seeds: found[0]?.seeds ?? [],
+    entries: found.flatMap(({ entries }) => entries),
+    idle: found.flatMap(({ idle = [] }) => idle),
+  };
 }

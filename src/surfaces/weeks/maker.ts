@@ -18,7 +18,7 @@ import { indexLog } from '../../panel/index-log.ts';
 import type { Judge } from '../challenge/judge.ts';
 import type { Verdict } from '../challenge/verdict.ts';
 import type { Comparer, Compared } from '../defences/compare.ts';
-import { defencesKey } from '../../inference/index.ts';
+import { defencesKey, type CalibrationTable } from '../../inference/index.ts';
 import type { Step } from '../../panel/claims/conclusions.ts';
 import { Kept } from './kept.ts';
 import type {
@@ -68,6 +68,12 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 type Progress = (done: number, of: number) => void;
 
+/** How often claims were right where people write with this messenger. */
+async function countedFor(messenger: Order['messenger']): Promise<CalibrationTable> {
+  const { calibrationTable } = await import('../reckoning/calibration.ts');
+  return calibrationTable(messenger);
+}
+
 export class Maker {
   /** The last town, since one looks at it through many eyes. */
   #town: { readonly key: string; readonly town: Town } | undefined;
@@ -113,11 +119,11 @@ export class Maker {
     const { world, seed, words } = order;
     const town = world === 'city' ? undefined : this.#townFor(world, seed, words);
     const defended = { messenger: partsOf(order), defences: defencesKey(order.defences) };
-    const [{ reckonOrder }, { calibrationTable }] = await Promise.all([
+    const [{ reckonOrder }, table] = await Promise.all([
       import('./reckon-order.ts'),
-      import('../reckoning/calibration.ts'),
+      countedFor(order.messenger),
     ]);
-    const steps = reckonOrder(log, town, defended, observerOf(order), calibrationTable());
+    const steps = reckonOrder(log, town, defended, observerOf(order), table);
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) {
         const { listings, called, ...conclusions } = next.value;
@@ -142,13 +148,13 @@ export class Maker {
 
   /** What defences change for those who watch the story, and what they cost. */
   async compare({ messenger, defences, words }: Comparison): Promise<Compared> {
-    const [{ Comparer }, { calibrationTable }] = await Promise.all([
+    const [{ Comparer }, table] = await Promise.all([
       import('../defences/compare.ts'),
-      import('../reckoning/calibration.ts'),
+      countedFor(messenger),
     ]);
     const town = this.#townFor('story', '', words);
-    if (this.#comparer?.town !== town) this.#comparer = new Comparer(town, calibrationTable());
-    return this.#comparer.compare(messenger, defences);
+    if (this.#comparer?.town !== town) this.#comparer = new Comparer(town);
+    return this.#comparer.compare(messenger, defences, table);
   }
 
   /** What messenger and defences cost in the story, against its people's writing as it is. */
@@ -167,7 +173,8 @@ export class Maker {
     progress: Progress,
     givenUp: () => boolean,
   ): Promise<Verdict | undefined> {
-    const steps = (await this.#judgeOf(words)).judge({ by: messenger, defences });
+    const [judge, table] = await Promise.all([this.#judgeOf(words), countedFor(messenger)]);
+    const steps = judge.judge({ by: messenger, defences }, table);
     for (let next = steps.next(); ; next = steps.next()) {
       if (next.done === true) return next.value;
       progress(next.value.done, next.value.of);
@@ -177,12 +184,9 @@ export class Maker {
   }
 
   async #judgeOf(words: Order['words']): Promise<Judge> {
-    const [{ Judge }, { calibrationTable }] = await Promise.all([
-      import('../challenge/judge.ts'),
-      import('../reckoning/calibration.ts'),
-    ]);
+    const { Judge } = await import('../challenge/judge.ts');
     const town = this.#townFor('story', '', words);
-    if (this.#judge?.town !== town) this.#judge = new Judge(town, calibrationTable());
+    if (this.#judge?.town !== town) this.#judge = new Judge(town);
     return this.#judge;
   }
 

@@ -19,6 +19,8 @@ const ONE_STEP = 700;
 /** ms of rest after which the address is written: browsers limit how often that may be. */
 const REST = 350;
 const MOST_STEPS = 100;
+/** The words of whatever is shown of a log; views bring their own. */
+const always = ['figure', 'levels', 'records', 'story', 'town', 'view'] as const;
 /** The seed of who brings none. */
 export const SEED = 'blue';
 
@@ -71,7 +73,7 @@ export class WeeksReader {
 
     $effect(() => {
       const asked = language();
-      void loadWeeks(asked).then(() => (this.ready = true));
+      void loadWeeks(asked, ...always).then(() => (this.ready = true));
     });
     $effect(() => {
       if (!this.ready || this.waits) return;

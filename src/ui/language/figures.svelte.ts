@@ -1,4 +1,4 @@
-/** The words of the figures that stand alone, in the page's language: loaded with the first of them. */
-import { lazyWords } from './part.svelte.ts';
+/** The words of the figures that stand alone, in the page's language: each loads its own. */
+import { lazySections } from './sections.svelte.ts';
 
-export const { load: loadFigures, words: figures } = lazyWords('figures');
+export const { load: loadFigures, words: figures } = lazySections('figures');

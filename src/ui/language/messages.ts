@@ -1,7 +1,10 @@
 /** The type of a catalogue: a key that is missing or misspelt in any language does not compile. */
 import type { en } from './en/index.ts';
 
-/** All words of a language: those of the page, and under `parts` how to load the others. */
+/**
+ * All words of a language: those of the page, and how to load the others: whole `parts`, or of the large ones
+ * single `sections`.
+ */
 export type Messages = typeof en;
 
 type Loads = Messages['parts'];
@@ -13,3 +16,7 @@ export type Parts = {
     ? T
     : never;
 };
+
+/** The parts that can be loaded by sections, with these. */
+export type SectionedName = keyof Messages['sections'];
+export type Sections = Pick<Parts, SectionedName>;

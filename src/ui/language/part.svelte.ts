@@ -19,14 +19,20 @@ interface Loading {
 
 /** @param name as `parts` of the catalogue has it */
 export function lazyWords<K extends PartName>(name: K): LazyWords<Parts[K]> {
-  let current = $state.raw<Parts[K]>();
-  let latest: Loading | undefined;
-
-  async function fetchPart(language: Language): Promise<Parts[K]> {
+  return lazily(name, async (language) => {
     const { parts } = await list[language].load();
     const fetchFile = parts[name] as () => Promise<Readonly<Record<K, Parts[K]>>>;
     return (await fetchFile())[name];
-  }
+  });
+}
+
+/** @param name for whoever reads them too early */
+export function lazily<T>(
+  name: string,
+  fetchPart: (language: Language) => Promise<T>,
+): LazyWords<T> {
+  let current = $state.raw<T>();
+  let latest: Loading | undefined;
 
   function load(language: Language): Promise<void> {
     if (latest?.language === language) return latest.done;

@@ -1,4 +1,4 @@
-/** The catalogue of the four weeks in the page's language: loaded when the figure is, not before. */
-import { lazyWords } from './part.svelte.ts';
+/** The catalogue of the four weeks in the page's language: a figure loads what it shows of it. */
+import { lazySections } from './sections.svelte.ts';
 
-export const { load: loadWeeks, words: weeks } = lazyWords('weeks');
+export const { load: loadWeeks, words: weeks } = lazySections('weeks');

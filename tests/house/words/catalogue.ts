@@ -4,7 +4,8 @@ import { list, type Language } from '../../../src/ui/language/list.ts';
 
 /** Of a language, all that a reader can meet: the page's words and, under `parts`, the rest. */
 export async function wholeCatalogue(language: Language): Promise<Record<string, unknown>> {
-  const { parts, ...page } = await list[language].load();
+  // What `sections` has is in the parts.
+  const { parts, sections: _, ...page } = await list[language].load();
   const loaded = await Promise.all(
     Object.entries(parts).map(
       async ([name, load]) => [name, ((await load()) as Record<string, unknown>)[name]] as const,

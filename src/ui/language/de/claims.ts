@@ -34,6 +34,8 @@ export const claims: typeof english = {
     R12: 'Hinter welchem neuen Konto jemand Altes steckt',
   },
 
+  others: (n) => `${number(n)} andere`,
+
   kinds: {
     close: {
       suggests: (one, other) => `${one} und ${other} stehen sich nahe.`,

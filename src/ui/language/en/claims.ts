@@ -15,6 +15,8 @@ const times = (n: number): string =>
 const hours = (n: number): string => count(n, 'hour', 'hours');
 const utc = (n: number): string => (n === 0 ? 'UTC' : `UTC${n < 0 ? '−' : '+'}${Math.abs(n)}`);
 
+const format = new Intl.NumberFormat('en');
+
 export const claims = {
   /** Of a rule: what it asks. */
   rules: {
@@ -32,6 +34,9 @@ export const claims = {
     R11b: 'Which lines talk to each other',
     R12: 'Which new account is an old person',
   },
+
+  /** Of a circle that is too large to name all. */
+  others: (n: number) => `${format.format(n)} others`,
 
   /** What is claimed, and what the records show for it. */
   kinds: {

@@ -27,4 +27,28 @@ export const en = {
     story: () => import('./story/index.ts'),
     weeks: () => import('./weeks/index.ts'),
   },
+  /** Parts of which a figure shows little, section by section. */
+  sections: {
+    figures: {
+      backup: () => import('./figures/backup.ts'),
+      challenge: () => import('./figures/challenge.ts'),
+      defences: () => import('./figures/defences.ts'),
+      matrix: () => import('./figures/matrix.ts'),
+      nightly: () => import('./figures/nightly.ts'),
+      rivals: () => import('./figures/rivals.ts'),
+    },
+    weeks: {
+      cards: () => import('./weeks/cards.ts'),
+      claims: () => import('./claims.ts'),
+      contacts: () => import('./weeks/contacts.ts'),
+      figure: () => import('./weeks/figure.ts'),
+      levels: () => import('./weeks/levels.ts'),
+      location: () => import('./weeks/location.ts'),
+      records: () => import('./weeks/records.ts'),
+      story: () => import('./weeks/story.ts'),
+      timing: () => import('./weeks/timing.ts'),
+      town: () => import('./weeks/town.ts'),
+      view: () => import('./weeks/view.ts'),
+    },
+  },
 };

@@ -48,7 +48,6 @@ export const cards: Weeks['cards'] = {
     against1: (n) => `${count(n, 'Eintrag spricht', 'Einträge sprechen')} dagegen.`,
     none: 'Nichts wird hochgehalten.',
   },
-  others: (n) => `${number(n)} andere`,
   lowestKnown:
     'Diese Schutzmaßnahmen hat zusammen noch niemand gezählt: Das ist der niedrigste Wert, der mit einigen von ihnen gezählt wurde.',
   dots: (right) => `Hundert Punkte, ${right} davon gefüllt.`,

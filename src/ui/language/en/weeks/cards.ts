@@ -49,7 +49,6 @@ export const cards = {
     against1: (n: number) => `${count(n, 'record speaks', 'records speak')} against it.`,
     none: 'Nothing is held up.',
   },
-  others: (n: number) => `${format.format(n)} others`,
   lowestKnown:
     'Nobody has counted these defences together: this is the lowest that was counted with some of them.',
   dots: (right: number) => `A hundred dots, ${right} of them filled.`,

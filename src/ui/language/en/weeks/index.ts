@@ -10,6 +10,7 @@ import { records } from './records.ts';
 import { story } from './story.ts';
 import { timing } from './timing.ts';
 import { town } from './town.ts';
+import { view } from './view.ts';
 
 export const weeks = {
   cards,
@@ -22,4 +23,5 @@ export const weeks = {
   story,
   timing,
   town,
+  view,
 };

@@ -1,4 +1,4 @@
-/** The log as a table, the tools that every view has, and the controls of time. */
+/** The log as a table, and the controls of time. */
 import { count } from '../grammar.ts';
 
 export const records = {
@@ -78,23 +78,6 @@ export const records = {
       'The phones settle groups among themselves: what passes is addressed to one person each.',
   },
   bytes: (n: number) => count(n, 'byte', 'bytes'),
-
-  /** The frame of every view. */
-  view: {
-    tools: (title: string) => `Take away: ${title}`,
-    table: 'As a table',
-    picture: 'As a picture',
-    svg: 'SVG',
-    png: 'PNG',
-    csv: 'CSV',
-    json: 'JSON',
-    link: 'Copy link',
-    saved: (file: string) => `Saved as ${file}.`,
-    failed: 'Your browser could not make this file.',
-    linkCopied: 'Link copied. It opens this view.',
-    linkFailed: (link: string) => `Your browser did not allow copying. The link: ${link}`,
-    invented: 'Invented people. Who Sees What',
-  },
 
   title: (shown: number, all: number) =>
     shown === all
