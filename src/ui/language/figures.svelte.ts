@@ -1,4 +1,4 @@
 /** The words of the figures that stand alone, in the page's language: each loads its own. */
-import { lazySections } from './sections.svelte.ts';
+import { lazySections } from './sections.ts';
 
 export const { load: loadFigures, words: figures } = lazySections('figures');

@@ -22,14 +22,17 @@ export function lazyWords<K extends PartName>(name: K): LazyWords<Parts[K]> {
   return lazily(name, async (language) => {
     const { parts } = await list[language].load();
     const fetchFile = parts[name] as () => Promise<Readonly<Record<K, Parts[K]>>>;
-    return (await fetchFile())[name];
+    return fetchFile();
   });
 }
 
-/** @param name for whoever reads them too early */
-export function lazily<T>(
-  name: string,
-  fetchPart: (language: Language) => Promise<T>,
+/**
+ * @param name by which the file exports its words
+ * @param fetchFile the whole file: words of their own would be taken for a promise where one is called `then`
+ */
+export function lazily<K extends string, T>(
+  name: K,
+  fetchFile: (language: Language) => Promise<Readonly<Record<K, T>>>,
 ): LazyWords<T> {
   let current = $state.raw<T>();
   let latest: Loading | undefined;
@@ -38,11 +41,11 @@ export function lazily<T>(
     if (latest?.language === language) return latest.done;
     const own: Loading = {
       language,
-      done: fetchPart(language).then(
-        (part) => {
+      done: fetchFile(language).then(
+        (file) => {
           // Overtaken: whoever waits, waits for what came after.
           if (latest !== own) return latest?.done;
-          current = part;
+          current = file[name];
           return undefined;
         },
         (error: unknown) => {

@@ -1,4 +1,4 @@
 /** The catalogue of the four weeks in the page's language: a figure loads what it shows of it. */
-import { lazySections } from './sections.svelte.ts';
+import { lazySections } from './sections.ts';
 
 export const { load: loadWeeks, words: weeks } = lazySections('weeks');

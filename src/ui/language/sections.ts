@@ -24,11 +24,13 @@ export function lazySections<K extends SectionedName>(name: K): LazySections<K> 
   const sectionOf = (section: string): LazyWords<unknown> => {
     const known = sections.get(section);
     if (known !== undefined) return known;
-    const made = lazily(`${name}.${section}`, async (language) => {
-      const files: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = (
-        await list[language].load()
-      ).sections[name];
-      return (await files[section]?.())?.[section];
+    const made = lazily(section, async (language) => {
+      const { sections: all } = await list[language].load();
+      const files: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> =
+        all[name];
+      const fetchFile = files[section];
+      if (fetchFile === undefined) throw new Error(`there are no words “${section}”`);
+      return fetchFile();
     });
     sections.set(section, made);
     return made;
