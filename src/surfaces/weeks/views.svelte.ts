@@ -1,6 +1,7 @@
 /** The views of a log: each is fetched when it is first shown, with its words. */
+import { untrack } from 'svelte';
 import { loadWeeks } from '../../ui/language/weeks.svelte.ts';
-import type { Language, PanelView } from '../../ui/state.ts';
+import { panelViews, type Language, type PanelView } from '../../ui/state.ts';
 
 /** Beside the words that every log is shown with. */
 const files = {
@@ -26,22 +27,32 @@ type Fetched = {
 };
 
 export class Views {
-  /** Those that are there, by name. */
+  /** Those that are there, by name: all that were asked for together come together. */
   fetched = $state.raw<Fetched>({});
+  /** Some were asked for, and came or failed. */
+  settled = $state(false);
   /** One of those that were asked for last did not arrive. */
   failed = $state(false);
 
-  /** Fetches what of these is missing; called again after a failure, it tries again. */
+  /**
+   * Fetches what of these is missing, and the words of all that there are in this language; called again after
+   * a failure, it tries again.
+   */
   async fetch(wanted: readonly PanelView[], language: Language): Promise<void> {
     this.failed = false;
-    const arrivals = await Promise.allSettled(wanted.map((view) => this.#fetch(view, language)));
-    this.failed = arrivals.some(({ status }) => status === 'rejected');
+    // A view that is put away is shown again at once, and in the language of the page.
+    const before = untrack(() => this.fetched);
+    const all = panelViews.filter((view) => wanted.includes(view) || before[view] !== undefined);
+    const arrivals = await Promise.allSettled(all.map((view) => fetchOne(view, language)));
+    const arrived = arrivals.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    this.fetched = { ...this.fetched, ...Object.fromEntries(arrived) };
+    this.failed = arrived.length < arrivals.length;
+    this.settled = true;
   }
+}
 
-  async #fetch(view: PanelView, language: Language): Promise<void> {
-    const { load, words } = files[view];
-    const [{ default: component }] = await Promise.all([load(), loadWeeks(language, ...words)]);
-    if (this.fetched[view] === component) return;
-    this.fetched = { ...this.fetched, [view]: component };
-  }
+async function fetchOne(view: PanelView, language: Language) {
+  const { load, words } = files[view];
+  const [{ default: component }] = await Promise.all([load(), loadWeeks(language, ...words)]);
+  return [view, component] as const;
 }

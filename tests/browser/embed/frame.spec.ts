@@ -3,6 +3,7 @@ import type { Frame } from '@playwright/test';
 import { hear } from '../../../src/surfaces/embed/heard.ts';
 import { anything } from '../../hostile/anything.ts';
 import { Dice } from '../../hostile/dice.ts';
+import { panelViews } from '../../../src/ui/state.ts';
 import { contentHeight, expect, expectFits, test, type Article } from './page.ts';
 
 const listener = `<script>
@@ -72,6 +73,14 @@ test('files of another host are refused, where the frame has an origin and where
       await expect.poll(refused).toContain(kind);
   }
 });
+
+for (const view of panelViews)
+  test(`alone in an article, ${view} has all that it shows`, async ({ article, page }) => {
+    await page.goto(article.embed(`scene=readers-inside&lang=en&panel=${view}`));
+    const shown = page.locator(view === 'claims' ? '.side .claims' : '.side .views figure');
+    await expect(shown.first()).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  });
 
 test('it stores nothing, takes no focus, asks no other host and leaves its address alone', async ({
   article,

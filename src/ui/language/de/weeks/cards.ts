@@ -35,19 +35,12 @@ export const cards: Weeks['cards'] = {
   keys: 'Die Eingabetaste hält die Belege in allen Ansichten hoch, Escape lässt sie los.',
   jump: 'Zu den Belegen',
   back: 'Zurück zum Schluss',
-  evidence: {
-    only: 'Nur die Belege',
-    for: 'Beleg:',
-    against: 'Spricht dagegen:',
-    lit: (n, period, people, places) =>
-      [
-        `In allen Ansichten hochgehalten: ${records(n)}, ${period}`,
-        ...(people > 0 ? [count(people, 'Person', 'Personen')] : []),
-        ...(places > 0 ? [count(places, 'Ort', 'Orte')] : []),
-      ].join(', ') + '.',
-    against1: (n) => `${count(n, 'Eintrag spricht', 'Einträge sprechen')} dagegen.`,
-    none: 'Nichts wird hochgehalten.',
-  },
+  lit: (n, period, people, places) =>
+    [
+      `In allen Ansichten hochgehalten: ${records(n)}, ${period}`,
+      ...(people > 0 ? [count(people, 'Person', 'Personen')] : []),
+      ...(places > 0 ? [count(places, 'Ort', 'Orte')] : []),
+    ].join(', ') + '.',
   lowestKnown:
     'Diese Schutzmaßnahmen hat zusammen noch niemand gezählt: Das ist der niedrigste Wert, der mit einigen von ihnen gezählt wurde.',
   dots: (right) => `Hundert Punkte, ${right} davon gefüllt.`,

@@ -109,6 +109,12 @@ export const records: Weeks['records'] = {
   sizeNote:
     'Die Größe ist das, was an dieser Stelle messbar ist: Ein Netz zählt Pakete mit allem, was um eine Nachricht herum dazukommt, der Messenger-Dienst zählt, was ihm übergeben wird.',
 
+  evidence: {
+    only: 'Nur die Belege',
+    for: 'Beleg:',
+    against: 'Spricht dagegen:',
+  },
+
   chosen: {
     nothing: 'Alles ist zu sehen.',
     people: (names, more) =>

@@ -36,19 +36,12 @@ export const cards = {
   keys: 'Enter holds up the evidence in all views, Escape lets go of it.',
   jump: 'To the evidence',
   back: 'Back to the claim',
-  evidence: {
-    only: 'Only the evidence',
-    for: 'Evidence:',
-    against: 'Speaks against:',
-    lit: (n: number, period: string, people: number, places: number) =>
-      [
-        `Held up in all views: ${records(n)}, ${period}`,
-        ...(people > 0 ? [count(people, 'person', 'people')] : []),
-        ...(places > 0 ? [count(places, 'place', 'places')] : []),
-      ].join(', ') + '.',
-    against1: (n: number) => `${count(n, 'record speaks', 'records speak')} against it.`,
-    none: 'Nothing is held up.',
-  },
+  lit: (n: number, period: string, people: number, places: number) =>
+    [
+      `Held up in all views: ${records(n)}, ${period}`,
+      ...(people > 0 ? [count(people, 'person', 'people')] : []),
+      ...(places > 0 ? [count(places, 'place', 'places')] : []),
+    ].join(', ') + '.',
   lowestKnown:
     'Nobody has counted these defences together: this is the lowest that was counted with some of them.',
   dots: (right: number) => `A hundred dots, ${right} of them filled.`,

@@ -105,6 +105,13 @@ export const records = {
   sizeNote:
     'Size is what this observer can measure: a network counts packets with all that is around a message, the service counts what it is handed.',
 
+  /** Of records that a claim rests on, while it is held up. */
+  evidence: {
+    only: 'Only the evidence',
+    for: 'Evidence:',
+    against: 'Speaks against:',
+  },
+
   /** What is chosen, in a sentence. */
   chosen: {
     nothing: 'Everything is shown.',
