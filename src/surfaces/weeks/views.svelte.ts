@@ -4,7 +4,7 @@ import { loadWeeks } from '../../ui/language/weeks.svelte.ts';
 import { panelViews, type Language, type PanelView } from '../../ui/state.ts';
 
 /** Beside the words that every log is shown with. */
-const files = {
+export const files = {
   claims: {
     load: () => import('../../panel/claims/Claims.svelte'),
     words: ['cards', 'claims'],

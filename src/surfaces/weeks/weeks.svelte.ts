@@ -20,7 +20,7 @@ const ONE_STEP = 700;
 const REST = 350;
 const MOST_STEPS = 100;
 /** The words of whatever is shown of a log; views bring their own. */
-const always = ['figure', 'levels', 'records', 'story', 'town', 'view'] as const;
+export const always = ['figure', 'levels', 'records', 'story', 'town', 'view'] as const;
 /** The seed of who brings none. */
 export const SEED = 'blue';
 
