@@ -16,6 +16,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280,
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Scenes whose figure is a list that is longer than a slide, and scrolls inside it. */
 const scrolls: readonly string[] = [];
+/** In German, besides: there the explanation of a field of the message is below the edge. */
+const scrollsInGerman: readonly string[] = ['change-one-byte'];
 /**
  * Lines of a figure that need not be thick: the ground that a map stands on, help lines behind bars,
  * outlines of what is filled, hatching, and icons, which are read as letters are.
@@ -115,6 +117,20 @@ const thin = (page: Page, within: string, least: number) =>
     [within, least, fine] as const,
   );
 
+/** The figure is no larger than its room on the slide. */
+async function expectFits(page: Page, scrolled: boolean, at: string): Promise<void> {
+  const over = () =>
+    page
+      .locator('.room')
+      .first()
+      .evaluate((box) => [
+        Math.max(0, box.scrollWidth - box.clientWidth),
+        Math.max(0, box.scrollHeight - box.clientHeight - 1),
+      ]);
+  if (scrolled) await expect.poll(async () => (await over())[0], `${at}: sideways`).toBe(0);
+  else await expect.poll(over, `${at}: beyond its room`).toEqual([0, 0]);
+}
+
 for (const chapter of chapterIds) {
   const own = scenes.filter((scene) => scene.chapter === chapter);
   test(`the figures of “${chapter}” fit on slides and can be read`, async ({ page, clean }) => {
@@ -136,21 +152,25 @@ for (const chapter of chapterIds) {
         await page.setViewportSize({ width, height });
         const at = `${id}, ${width} × ${height}`;
         if (width === 1024) await expectSound(page, at);
-        const over = () =>
-          page
-            .locator('.room')
-            .first()
-            .evaluate((box) => [
-              Math.max(0, box.scrollWidth - box.clientWidth),
-              Math.max(0, box.scrollHeight - box.clientHeight - 1),
-            ]);
-        if (scrolls.includes(id))
-          await expect.poll(async () => (await over())[0], `${at}: sideways`).toBe(0);
-        else await expect.poll(over, `${at}: beyond its room`).toEqual([0, 0]);
+        await expectFits(page, scrolls.includes(id), at);
       }
     }
   });
 }
+
+test('the figures fit in German, whose words are longer', async ({ page, clean }) => {
+  void clean;
+  test.setTimeout(60_000 * (1 + scenes.length));
+  for (const { id } of scenes) {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openSlides(page, `?scene=${id}&part=figure&lang=de`);
+    await figureThere(page);
+    const scrolled = [...scrolls, ...scrollsInGerman].includes(id);
+    await expectFits(page, scrolled, `${id}, 1024 × 768`);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await expectFits(page, scrolled, `${id}, 1366 × 768`);
+  }
+});
 
 test('what is said and asked is large, and each part is sound', async ({ page, clean }) => {
   void clean;
