@@ -54,7 +54,7 @@ async function atRest({ id, most, rest, patience }) {
   // What is further down is not in the picture, and may wait until somebody comes near.
   const isBusy = () =>
     stage.querySelector('[data-part] > *') === null ||
-    [...stage.querySelectorAll('.waiting, progress, [aria-busy="true"]')].some(
+    [...stage.querySelectorAll('.waiting, progress, [aria-busy="true"], [data-making]')].some(
       (one) => one.getBoundingClientRect().top - top < most,
     );
   const begun = performance.now();

@@ -9,7 +9,7 @@ import { goneFrom } from './gone.ts';
 import { between, listOrder, rangeOrder, reversed } from './order.ts';
 import { inSlices, within, type Work } from './slices.ts';
 import { ranksOf, sortedBy, sortedByColumn } from './sort.ts';
-import { moved, tracksOf } from './table.ts';
+import { moved, shownColumns, tracksOf } from './table.ts';
 
 const finish = <T>(work: Work<T>): T => {
   for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
@@ -229,6 +229,12 @@ describe('the table', () => {
     });
     expect(moved({ place: 3, column: 2 }, 'End', false, size)).toEqual({ place: 39, column: 2 });
     expect(moved({ place: 3, column: 2 }, 'a', false, size)).toBeUndefined();
+  });
+
+  it('shows words beside whose they are', () => {
+    expect(shownColumns(syntheticLog({ without: ['text'] }))).not.toContain('text');
+    expect(shownColumns(syntheticLog({})).slice(0, 4)).toEqual(['time', 'subject', 'peer', 'text']);
+    expect(shownColumns(syntheticLog({})).toSorted()).toEqual(columnNames.toSorted());
   });
 
   it('gives every column a width', () => {

@@ -1,5 +1,5 @@
 /** Arithmetic of the table: where keys lead, what a cell picks, how wide columns are. */
-import type { LogColumn } from '../../observers/index.ts';
+import { columnsIn, type Log, type LogColumn } from '../../observers/index.ts';
 import type { Dimension } from '../selection.ts';
 import type { Order } from './order.ts';
 
@@ -67,6 +67,15 @@ export function dimensionOf(column: LogColumn): Dimension | undefined {
     default:
       return undefined;
   }
+}
+
+/** The columns of a log as they are shown: words that leak stand beside whose they are, and are not missed. */
+export function shownColumns(log: Log): readonly LogColumn[] {
+  const columns = columnsIn(log);
+  if (!columns.includes('text')) return columns;
+  const rest = columns.filter((column) => column !== 'text');
+  const after = 1 + Math.max(rest.indexOf('time'), rest.indexOf('subject'), rest.indexOf('peer'));
+  return [...rest.slice(0, after), 'text', ...rest.slice(after)];
 }
 
 /** Widths in rem, least first; what is left over goes to those that can use it. */

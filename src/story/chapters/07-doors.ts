@@ -20,7 +20,11 @@ export const doors = [
     id: 'readers-inside',
     chapter: 'doors',
     figure: 'weeks',
-    state: { world: 'story', by: 'e2ee', as: 'bot:choir', panel: 'records' },
+    // Two days of which the words of both logs are written.
+    state: {
+      ...{ world: 'story', by: 'e2ee', as: 'bot:choir', panel: 'records' },
+      ...{ from: 6 * 1440, until: 8 * 1440 },
+    },
     predict: { options: ['two', 'firm', 'service'], best: ['firm'], misconception: 'M10' },
     tryIt: { state: { as: 'business:desk' } },
     cites: {},

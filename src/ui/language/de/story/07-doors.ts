@@ -59,8 +59,7 @@ export const doors: Story['chapters']['doors'] = {
         watch: 'Elifs Worte, in den Einträgen einer Firma.',
       },
       notice: 'Dieser Beobachter sitzt an keiner Leitung: Man hat ihn hereingelassen.',
-      alt: (n) =>
-        `Die Einträge des Bots: ${n.botMessages} Nachrichten des Chors, mit Absender, Zeit und lesbaren Worten. Von der Stadt steht sonst nichts darin.`,
+      alt: 'Zwei Tage aus den Einträgen des Bots: Nachrichten des Chors, mit Absender, Zeit und lesbaren Worten. Von der Stadt steht sonst nichts darin.',
     },
     'nightly-export': {
       title: 'Der nächtliche Export',
@@ -70,7 +69,7 @@ export const doors: Story['chapters']['doors'] = {
         options: { words: 'Die Worte', bytes: 'Bytes, die er nicht lesen kann', empty: 'Nichts' },
       },
       reveal: (n) =>
-        `Bytes, die er nicht lesen kann. Ringsum steht der Rest im Klartext: ${n.messages} Nachrichten mit wer, an wen, wann. Schreiben könnte er so eine Datei. Dass WhatsApp das jede Nacht tut, belegt keine Quelle, die wir gelesen haben.`,
+        `Bytes, die er nicht lesen kann. Ringsum steht der Rest im Klartext: wer, an wen und wann, bei allen ${n.messages} Nachrichten der vier Wochen. Schreiben könnte er so eine Datei. Dass WhatsApp das jede Nacht tut, belegt keine Quelle, die wir gelesen haben.`,
       explain:
         'Der einzige nächtliche Export von Nachrichten, den wir berichtet fanden, ist das Backup, und es geht in die eigene Cloud, nicht zu WhatsApp.',
       facts: {
@@ -83,9 +82,8 @@ export const doors: Story['chapters']['doors'] = {
         options: { nobody: 'Niemand', cloud: 'Der Cloud-Anbieter von Jonas' },
         reveal: 'Der Cloud-Anbieter von Jonas: Ihre Worte liegen auch in seiner Kopie.',
       },
-      notice: 'Eine schraffierte Spalte, und wie viele volle ringsum.',
-      alt: (n) =>
-        `Eine Tabelle, die Datei von heute Nacht, mit ${n.messages} Zeilen: Zeit, von, an, Größe, Netz, Ort, Gerät und statt der Worte eine schraffierte Spalte mit Bytes. Daneben steht, was die Richtlinien von WhatsApp sagen, nach Region und Datum.`,
+      notice: 'Die schraffierten Bytes unter jeder Nachricht, und wie viel ringsum offen steht.',
+      alt: 'Eine Tabelle, die Datei von heute Nacht, mit den Einträgen eines Tages: Zeit, von, an, Art, Größe, Netz und Ort, und unter jeder Nachricht statt der Worte schraffierte Bytes. Darunter steht, was die Richtlinien von WhatsApp sagen, nach Region und Datum.',
     },
   },
 };

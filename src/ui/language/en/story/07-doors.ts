@@ -58,8 +58,7 @@ export const doors = {
         watch: 'Elif’s words, in the log of a firm.',
       },
       notice: 'This observer stands on no wire: it was let in.',
-      alt: (n) =>
-        `The bot’s log: ${n.botMessages} messages of the choir, with sender, time and words in plain text. Nothing else of the town is in it.`,
+      alt: 'Two days of the bot’s log: messages of the choir, with sender, time and words in plain text. Nothing else of the town is in it.',
     },
     'nightly-export': {
       title: 'The nightly export',
@@ -69,7 +68,7 @@ export const doors = {
         options: { words: 'The words', bytes: 'Bytes that it cannot read', empty: 'Nothing' },
       },
       reveal: (n) =>
-        `Bytes that it cannot read. Around them stands the rest in the clear: ${n.messages} messages with who, to whom and when. It could write such a file. That WhatsApp does so every night is supported by no source that we read.`,
+        `Bytes that it cannot read. Around them stands the rest in the clear: who, to whom and when, for all ${n.messages} messages of the four weeks. It could write such a file. That WhatsApp does so every night is supported by no source that we read.`,
       explain:
         'The only nightly export of messages that we found reported is the backup, and it goes to the user’s own cloud, not to WhatsApp.',
       facts: {
@@ -82,9 +81,8 @@ export const doors = {
         options: { nobody: 'Nobody', cloud: 'Jonas’s cloud provider' },
         reveal: 'Jonas’s cloud provider: her words lie in his copy too.',
       },
-      notice: 'One hatched column, and how many solid ones around it.',
-      alt: (n) =>
-        `A table, headed “tonight’s file”, with ${n.messages} rows: time, from, to, size, network, place, device, and a column with bytes in place of the words, hatched. Beside it stands what the policies of WhatsApp say, by region and date.`,
+      notice: 'The hatched bytes under each message, and how much stands solid around them.',
+      alt: 'A table, headed “tonight’s file”, with the records of a day: time, from, to, kind, size, network and place, and under each message bytes in place of its words, hatched. Below stands what the policies of WhatsApp say, by region and date.',
     },
   },
 } satisfies ChapterWords;
