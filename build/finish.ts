@@ -31,7 +31,10 @@ export function finish(): Plugin {
     },
     closeBundle: {
       order: 'post',
-      handler: () => finishSite(resolve(config.root, config.build.outDir)),
+      handler: () => {
+        // A build that is only looked at writes nothing.
+        if (config.build.write) finishSite(resolve(config.root, config.build.outDir));
+      },
     },
   };
 }
