@@ -29,7 +29,7 @@ sup { line-height: 0; font-size: 0.7em; }
   body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.45; }
   h1 { font-size: 26pt; }
   h2 { margin-top: 2rem; }
-  img { max-height: 205mm; width: auto; }
+  img { max-height: 150mm; width: auto; }
   nav { display: none; }
   a { color: inherit; }
 }
