@@ -39,7 +39,7 @@ export const run = <A extends readonly unknown[], R>(
   tab.script(`return (${String(does)})(...${JSON.stringify(given)})`) as Promise<Awaited<R>>;
 
 /** ms; for what never comes, so that no slow machine fails. */
-const NEVER = 120_000;
+const NEVER = 300_000;
 
 /** Waits until a function in the page says something that is not false, nothing, 0 or ''. */
 export async function until<A extends readonly unknown[], R>(
