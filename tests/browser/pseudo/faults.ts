@@ -53,7 +53,7 @@ export function faultsOf(allowed: readonly string[]): Faults {
     // A region that scrolls may hold more than it shows.
     if (overflowX === 'auto' || overflowX === 'scroll') continue;
     // The push service's name hangs beside its disc, where there is room for it; beginnings of
-    // quotations are cut off, as the whole stands below them.
+    // quotations and of messages are cut off, as the whole stands below them or in the opened record.
     if (element.matches('textarea, select, input, .for-screen-readers, .lift, .lift *, .begins'))
       continue;
     // What is for screen readers alone is a pixel wide.
