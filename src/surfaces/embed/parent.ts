@@ -40,11 +40,11 @@ export class ParentPage {
   /** Reports the height of an element, now and whenever it changes. */
   watch(content: Element): () => void {
     this.#content = content;
-    const sizes = new ResizeObserver(() => this.look());
+    const look = (): void => this.look();
+    const sizes = new ResizeObserver(look);
     sizes.observe(content);
     // Far out of sight nothing is drawn and no size is observed, and the page should still know in time:
     // parts and words that change, letters that come.
-    const look = (): void => this.look();
     const parts = new MutationObserver(look);
     parts.observe(content, { childList: true, characterData: true, subtree: true });
     document.fonts.addEventListener('loadingdone', look);

@@ -59,7 +59,8 @@ test('files of another host are refused, where the frame has an origin and where
     const [frame] = await article.frames();
     await frame!.evaluate((other) => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        document.documentElement.dataset.refused = `${document.documentElement.dataset.refused} ${effectiveDirective}`;
+        const { dataset } = document.documentElement;
+        dataset.refused = `${dataset.refused ?? ''} ${effectiveDirective}`;
       });
       new Image().src = `${other}/pixel.png`;
       const sheet = document.createElement('link');
