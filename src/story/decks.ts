@@ -1,6 +1,6 @@
 /**
- * Lessons: which scenes are shown in 10, 25 and 50 minutes, in which order, and how many minutes each
- * of them has. All begin and end with the same question, so that the class sees what it has learned.
+ * Lessons: which scenes are shown in 10, 25 and 50 minutes, in which order, how many minutes each of
+ * them has, and which steps they are too few for. All begin and end with the same question, so that the class sees what it has learned.
  */
 import type { DeckName } from '../ui/state.ts';
 import { scenes, sceneOf, type Scene } from './index.ts';
@@ -16,31 +16,33 @@ export interface Planned {
   readonly minutes: number;
   /** The class works at it by itself, in pairs; the rest is told and asked. */
   readonly activity?: true;
+  /** Steps of its slide for which these minutes have no room: the change to try, the question about elsewhere. */
+  readonly without?: readonly ('try' | 'transfer')[];
 }
 
 export const lessons: Readonly<Record<Length, readonly Planned[]>> = {
   10: [
-    { scene: 'two-sentences', minutes: 1 },
-    { scene: 'you-run-the-service', minutes: 2 },
-    { scene: 'what-goes', minutes: 2 },
-    { scene: 'who-is-close', minutes: 3 },
+    { scene: 'two-sentences', minutes: 2, without: ['transfer'] },
+    { scene: 'you-run-the-service', minutes: 2, without: ['try'] },
+    { scene: 'what-goes', minutes: 2, without: ['try'] },
+    { scene: 'who-is-close', minutes: 2 },
     { scene: 'first-guess', minutes: 2 },
   ],
   25: [
-    { scene: 'two-sentences', minutes: 2 },
+    { scene: 'two-sentences', minutes: 2, without: ['transfer'] },
     { scene: 'you-run-the-service', minutes: 3 },
     { scene: 'what-goes', minutes: 3 },
-    { scene: 'three-levels', minutes: 3 },
+    { scene: 'three-levels', minutes: 3, without: ['transfer'] },
     { scene: 'who-is-close', minutes: 4 },
     { scene: 'who-is-the-source', minutes: 4 },
-    { scene: 'copy-in-the-cloud', minutes: 2 },
-    { scene: 'the-detour', minutes: 2 },
+    { scene: 'copy-in-the-cloud', minutes: 2, without: ['try'] },
+    { scene: 'the-detour', minutes: 2, without: ['transfer'] },
     { scene: 'first-guess', minutes: 2 },
   ],
   50: [
-    { scene: 'two-sentences', minutes: 2 },
+    { scene: 'two-sentences', minutes: 2, without: ['transfer'] },
     { scene: 'you-run-the-service', minutes: 3 },
-    { scene: 'change-one-byte', minutes: 2 },
+    { scene: 'change-one-byte', minutes: 2, without: ['transfer'] },
     { scene: 'what-goes', minutes: 3 },
     { scene: 'eight-places', minutes: 3 },
     { scene: 'three-levels', minutes: 4 },
@@ -49,7 +51,7 @@ export const lessons: Readonly<Record<Length, readonly Planned[]>> = {
     { scene: 'how-often-right', minutes: 3 },
     { scene: 'copy-in-the-cloud', minutes: 2 },
     { scene: 'nightly-export', minutes: 3 },
-    { scene: 'the-detour', minutes: 3 },
+    { scene: 'the-detour', minutes: 3, without: ['transfer'] },
     { scene: 'your-turn', minutes: 8, activity: true },
     { scene: 'each-sentence', minutes: 4 },
     { scene: 'first-guess', minutes: 2 },

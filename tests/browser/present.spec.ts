@@ -1,7 +1,6 @@
 /** Lessons in front of a class: keys, the notes in step, votes, and what lies over the slides. */
-import { lessons } from '../../src/story/decks.ts';
 import { sceneOf, wordsOf } from '../../src/story/index.ts';
-import { partsOf } from '../../src/surfaces/present/parts.ts';
+import { slidesOf } from '../../src/surfaces/present/deck.ts';
 import { page as frame } from '../../src/ui/language/en/page.ts';
 import { present } from '../../src/ui/language/en/present.ts';
 import { reading } from '../../src/ui/language/en/reading.ts';
@@ -18,7 +17,8 @@ const told = (id: string) => {
   return { scene, words: wordsOf(story, scene) };
 };
 /** Ten slides: the longest lesson up to there. */
-const ten = lessons[50].slice(0, 10).map(({ scene }) => scene);
+const tenSlides = slidesOf('50', story).slice(0, 10);
+const ten = tenSlides.map(({ scene }) => scene);
 
 test('ten slides are gone through by keys, part by part, with the notes in step', async ({
   page,
@@ -34,9 +34,8 @@ test('ten slides are gone through by keys, part by part, with the notes in step'
 
   const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'n', 'l', 'j'];
   let pressed = 0;
-  for (const [i, id] of ten.entries()) {
-    const { scene, words } = told(id);
-    for (const part of partsOf(scene, words.reveal !== undefined)) {
+  for (const [i, { scene: id, parts }] of tenSlides.entries()) {
+    for (const part of parts) {
       await expectAt(page, id, part);
       pressed += 1;
       // The figure’s own fields do not have the focus: the slides have the keys.
@@ -340,7 +339,7 @@ test('the clock says how the lesson stands to its plan', async ({ page, clean })
   await expect(clock.getByRole('timer')).toHaveText('0:30');
   await expect(clock).toContainText(present.notes.states.onTime);
   await at(150);
-  await expect(clock).toContainText(present.notes.states.behind('1:30'));
+  await expect(clock).toContainText(present.notes.states.behind('0:30'));
   await page.keyboard.press('Shift+ArrowRight');
   await expect(clock).toContainText(present.notes.states.ahead('5:30'));
   await clock.getByRole('button', { name: present.notes.pause }).click();

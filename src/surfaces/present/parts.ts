@@ -1,4 +1,5 @@
 /** The way through a lesson: the slides of its scenes, and of each slide its parts one after another. */
+import type { Planned } from '../../story/decks.ts';
 import type { Scene } from '../../story/index.ts';
 import { slideParts, type SlidePart } from '../../ui/state.ts';
 
@@ -9,17 +10,26 @@ export interface Place {
   readonly part: SlidePart;
 }
 
-/** What a scene's slide has, in order. @param reveals whether the scene's words have a reveal */
-export function partsOf({ predict, tryIt, transfer }: Scene, reveals: boolean): SlidePart[] {
+/**
+ * What a scene's slide has, in order.
+ * @param reveals whether the scene's words have a reveal
+ * @param without what a lesson leaves out of it
+ */
+export function partsOf(
+  { predict, tryIt, transfer }: Scene,
+  reveals: boolean,
+  without: NonNullable<Planned['without']> = [],
+): SlidePart[] {
+  const elsewhere = transfer !== undefined && !without.includes('transfer');
   const has: Readonly<Record<SlidePart, boolean>> = {
     say: true,
     ask: predict !== undefined,
     figure: true,
     reveal: reveals,
     explain: true,
-    try: tryIt !== undefined,
-    transfer: transfer !== undefined,
-    answer: transfer !== undefined,
+    try: tryIt !== undefined && !without.includes('try'),
+    transfer: elsewhere,
+    answer: elsewhere,
   };
   return slideParts.filter((part) => has[part]);
 }
