@@ -4,6 +4,7 @@ import { finish } from './build/finish.ts';
 import { hostingPages } from './build/hosting-page.ts';
 import { lessonKits } from './build/lesson-kits.ts';
 import { licences } from './build/licences.ts';
+import { oneFile } from './build/one-file.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
 import { textVersion } from './build/text-version.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     licences(),
     textVersion(),
+    oneFile(),
     lessonKits(),
     hostingPages(),
     finish(),

@@ -7,6 +7,7 @@ import { materialIn } from '../src/surfaces/teach/material.ts';
 import { pagesOf } from '../src/surfaces/teach/pages.ts';
 import { escaped } from '../src/surfaces/text/escaped.ts';
 import { languages, list } from '../src/ui/language/list.ts';
+import { oneFileBytes } from './one-file.ts';
 import { staticPage, staticSheet } from './static-page.ts';
 
 export function lessonKits(): Plugin {
@@ -21,7 +22,7 @@ export function lessonKits(): Plugin {
           this.emitFile({ type: 'asset', name: 'teach.css', source: staticSheet(bundle) }),
         );
         for (const language of languages) {
-          const material = await materialIn(language);
+          const material = await materialIn(language, oneFileBytes(bundle));
           const { overview } = material.lessons.kits;
           for (const { name, blocks, editable } of pagesOf(material)) {
             const links = [

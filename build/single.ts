@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { ONE_FILE } from '../src/surfaces/teach/file-name.ts';
 import { classic, starter } from './classic.ts';
 import { licenceTexts } from './licences.ts';
 import { policy } from './policy.ts';
 
 const root = new URL('../', import.meta.url);
-export const SINGLE = 'who-sees-what.html';
 
 /** As a policy names what stands in the page itself. */
 const hash = (text: string): string =>
@@ -66,7 +66,7 @@ export function singlePage(): Plugin[] {
       `chunk.require(${JSON.stringify(entry)});`,
     ].join('\n');
     for (const file of Object.keys(bundle)) delete bundle[file];
-    emit(SINGLE, htmlOf(inTags(script), [...sheets.values(), ownStyle].join('\n'), texts));
+    emit(ONE_FILE, htmlOf(inTags(script), [...sheets.values(), ownStyle].join('\n'), texts));
   });
   // While the chunks are still there.
   const read: Plugin = {

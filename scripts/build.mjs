@@ -1,8 +1,9 @@
 /**
- * `npm run build`: the site, then the embed beside it (`dist/embed`), and what each surface sends.
+ * `npm run build`: the site with the one file that opens from a disk (`dist/who-sees-what.html`), then the
+ * embed beside it (`dist/embed`), and what each surface sends.
  * Where the environment has `SITE`, the address at which it will stand (`https://example.org/path/`), it
  * also writes what others ask of it under that address (`build/publish.ts`).
- * `--single` adds the one file that opens from a disk; `--quiet` leaves the table out.
+ * `--single` makes that one file alone; `--quiet` leaves the table out.
  */
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';

@@ -6,6 +6,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { finishSite } from '../../build/finish.ts';
 import { siteFiles } from '../../build/site-files.ts';
 import { keptFiles } from '../../build/offline.ts';
+import { ONE_FILE } from '../../src/surfaces/teach/file-name.ts';
 import { chapterIds, scenes } from '../../src/story/index.ts';
 import { hosted, type Hosted } from './hosted.ts';
 
@@ -90,6 +91,11 @@ test('every chapter, the slides and the pages open without a network', async ({
   // The browser itself looks whether there is a new version.
   const asked = site.asked().filter((path) => !path.endsWith('/service-worker.js'));
   expect(asked, 'asked of the host').toEqual([]);
+  // The file for a stick is not kept: whoever asks for it keeps the page that they are on.
+  await page.goto(`${site.address}teach/25.html`);
+  await page.getByRole('link', { name: /USB/u }).click();
+  await expect(page).toHaveURL(`${site.address}teach/25.html`);
+  await expect(page.locator('h1')).toBeVisible();
 });
 
 test('what is kept is the whole site; the page itself sends nothing for it', async ({
@@ -108,6 +114,7 @@ test('what is kept is the whole site; the page itself sends nothing for it', asy
   });
   const files = Object.keys(keptFiles(siteFiles(folder)));
   expect(files.length).toBeGreaterThan(50);
+  expect(files).not.toContain(ONE_FILE);
   expect(new Set(stored)).toEqual(
     new Set([...files.map((path) => site.address + path), `${site.address}?files`]),
   );

@@ -11,7 +11,7 @@ const file = pathToFileURL(path).href;
 const test = base.extend<{ alone: void }>({
   alone: [
     async ({ page }, use) => {
-      expect(existsSync(path), 'npm run build:single makes it').toBe(true);
+      expect(existsSync(path), 'every build makes it').toBe(true);
       const asked: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => {

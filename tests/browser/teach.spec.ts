@@ -1,4 +1,6 @@
 /** The pages for teachers: read on any screen, printed on both sizes of paper, without a script. */
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { lengths } from '../../src/story/decks.ts';
 import { expect, test } from './page.ts';
 import { expectSound } from './sound.ts';
@@ -16,6 +18,37 @@ test('the story leads there, in the reader’s language', async ({ page, clean }
   await page.getByRole('link', { name: 'in der Geschichte' }).nth(1).click();
   await expect(page).toHaveURL(/scene=you-run-the-service/u);
   await expect(page.locator('#you-run-the-service')).toBeInViewport();
+});
+
+test('the one file for a stick is got from there, as large as it says, and opens from a disk', async ({
+  page,
+  clean,
+  context,
+}, info) => {
+  void clean;
+  for (const [from, name] of [
+    ['/teach/index.html', /USB/u],
+    ['/teach/25.html', /USB/u],
+    ['/teach/25.de.html', /USB/u],
+    ['/', 'This page as one file'],
+  ] as const) {
+    await page.goto(from);
+    const link = page.getByRole('link', { name });
+    const text = await link.innerText();
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename(), from).toBe('who-sees-what.html');
+    const path = info.outputPath('who-sees-what.html');
+    await download.saveAs(path);
+    const [, size] = /\(([\d.,]+)\sMB\)/u.exec(text) ?? [];
+    const megabytes = (statSync(path).size / 1e6).toFixed(1);
+    if (from !== '/') expect(size?.replace(',', '.'), from).toBe(megabytes);
+    const alone = await context.newPage();
+    await alone.goto(pathToFileURL(path).href);
+    await expect(alone.locator('h1'), from).toBeVisible();
+    // From there it leads to no page that is not beside it.
+    await expect(alone.getByRole('link', { name })).toHaveCount(0);
+    await alone.close();
+  }
 });
 
 for (const theme of ['light', 'dark'] as const)

@@ -8,7 +8,12 @@ import type { Entry } from '../text/references.ts';
 export type Inline =
   | string
   | { readonly strong: string }
-  | { readonly to: string; readonly text: string }
+  | {
+      readonly to: string;
+      readonly text: string;
+      /** To be kept, not opened. */
+      readonly download?: true;
+    }
   /** What a program reads. */
   | { readonly code: string }
   /** Numbers of sources, see `References`. */

@@ -6,7 +6,10 @@ function inline(part: Inline): string {
   if (typeof part === 'string') return escaped(part);
   if ('strong' in part) return `<strong>${escaped(part.strong)}</strong>`;
   if ('code' in part) return `<code>${escaped(part.code)}</code>`;
-  if ('to' in part) return `<a href="${escaped(part.to)}">${escaped(part.text)}</a>`;
+  if ('to' in part) {
+    const download = part.download === true ? ' download' : '';
+    return `<a href="${escaped(part.to)}"${download}>${escaped(part.text)}</a>`;
+  }
   if ('screen' in part) return `<span class="screen">${lineHtml(part.screen)}</span>`;
   return part.cites
     .map((number) => `<sup><a href="#source-${number}">${number}</a></sup>`)

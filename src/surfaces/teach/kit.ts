@@ -4,7 +4,7 @@ import type { DeckName } from '../../ui/state.ts';
 import { exitScenes, exitTickets, outcomes } from '../../story/teaching.ts';
 import { References } from '../text/references.ts';
 import { heading, lead, list, note, paragraph, type Block } from './document.ts';
-import { asSlide, inStory } from './links.ts';
+import { asSlide, inStory, oneFileLink } from './links.ts';
 import type { Material } from './material.ts';
 import { responsesTable } from './misconceptions.ts';
 import { safety, titleOf } from './safety.ts';
@@ -42,6 +42,7 @@ export function lessonKit(material: Material, length: Length): readonly Block[] 
   const steps = stepsOf(material, plan);
   const ids = plan.map(({ scene }) => scene);
   const references = new References();
+  const file = oneFileLink(material);
   const told = script(material, deck, plan, references);
   const minutes: Block = {
     kind: 'table',
@@ -65,6 +66,7 @@ export function lessonKit(material: Material, length: Length): readonly Block[] 
       ...(plan.some(({ activity }) => activity) ? [needs.devices] : []),
       needs.board,
       needs.once,
+      ...(file === undefined ? [] : [[`${kits.oneFile.need} `, file]]),
     ]),
     ...safety(material, ids),
     heading(2, heads.plan),

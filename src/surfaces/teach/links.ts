@@ -1,4 +1,7 @@
 /** Links of the pages for teachers: all relative to their folder, so that the site may stand anywhere. */
+import { ONE_FILE } from './file-name.ts';
+import type { Inline } from './document.ts';
+import type { Material } from './material.ts';
 import type { DeckName, Language } from '../../ui/state.ts';
 
 /** A scene of the story, to scroll to. */
@@ -15,3 +18,9 @@ export const asSlide = (deck: DeckName, language: Language, scene?: string): str
 
 /** The ten questions before and after. */
 export const tenQuestions = (language: Language): string => `../?lang=${language}#inventory`;
+
+/** The one file that holds everything, to be kept; nothing where a build has none. */
+export function oneFileLink({ oneFile, lessons: { kits } }: Material): Inline | undefined {
+  if (oneFile === undefined) return undefined;
+  return { to: `../${ONE_FILE}`, text: kits.oneFile.link(oneFile), download: true };
+}

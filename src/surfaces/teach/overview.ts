@@ -6,7 +6,7 @@ import type { Parts } from '../../ui/language/messages.ts';
 import { References } from '../text/references.ts';
 import { heading, lead, list, note, paragraph, type Block } from './document.ts';
 import { fileName } from './file-name.ts';
-import { asSlide, tenQuestions } from './links.ts';
+import { asSlide, oneFileLink, tenQuestions } from './links.ts';
 import type { Material } from './material.ts';
 import { safety } from './safety.ts';
 
@@ -40,6 +40,14 @@ function lessonsTable({ language, lessons: { kits } }: Material): Block {
   };
 }
 
+/** The file for a stick, and how one holds a lesson with it. */
+function withoutNetwork(material: Material): readonly Block[] {
+  const file = oneFileLink(material);
+  if (file === undefined) return [];
+  const { title, say } = material.lessons.kits.oneFile;
+  return [heading(2, title), paragraph(say), paragraph(file)];
+}
+
 export function overview(material: Material): readonly Block[] {
   const { language, lessons, text } = material;
   const { paper } = lessons;
@@ -54,6 +62,7 @@ export function overview(material: Material): readonly Block[] {
     lead(words.lead),
     heading(2, words.lessons),
     lessonsTable(material),
+    ...withoutNetwork(material),
     heading(2, paper.overview.title),
     paragraph(paper.overview.say),
     list([

@@ -6,14 +6,16 @@ import { exitTickets, kitNames, minutesOf, optOuts, planOf } from '../../story/t
 import { languages, list } from '../../ui/language/list.ts';
 import { escaped } from '../text/escaped.ts';
 import { html } from './html.ts';
-import { fileName } from './file-name.ts';
+import { fileName, ONE_FILE } from './file-name.ts';
 import { markdown } from './markdown.ts';
 import { materialIn } from './material.ts';
 import { pagesOf } from './pages.ts';
 
+/** Of the one file; any. */
+const BYTES = 2_340_000;
 const all = await Promise.all(
   languages.map(async (language) => {
-    const material = await materialIn(language);
+    const material = await materialIn(language, BYTES);
     return [language, material, pagesOf(material)] as const;
   }),
 );
@@ -48,6 +50,7 @@ describe.each(all)('the pages for teachers, %s', (language, material, pages) => 
         expect(page).toContain(`id="${to.slice(1)}"`);
         continue;
       }
+      if (to === `../${ONE_FILE}`) continue;
       const { pathname, searchParams, hash } = new URL(to, 'http://site/teach/');
       if (pathname.startsWith('/teach/')) {
         expect(files, to).toContain(pathname.slice('/teach/'.length));
@@ -114,6 +117,19 @@ describe.each(all)('the pages for teachers, %s', (language, material, pages) => 
     }
   });
 });
+
+it.each(languages)(
+  'leads to the one file where there is one, and says its size, %s',
+  async (language) => {
+    const leading = (pages: ReturnType<typeof pagesOf>): readonly string[] =>
+      pages.filter(({ blocks }) => html(blocks).includes(ONE_FILE)).map(({ name }) => name);
+    const named = pagesOf(await materialIn(language, BYTES));
+    expect(leading(named)).toEqual(['index', ...lengths.map(String)]);
+    for (const { name, blocks } of named)
+      if (leading(named).includes(name)) expect(html(blocks), name).toMatch(/\(2[.,]3\sMB\)<\/a>/u);
+    expect(leading(pagesOf(await materialIn(language)))).toEqual([]);
+  },
+);
 
 it('what may be left out has another scene that the lesson does not show already', () => {
   for (const length of lengths) {

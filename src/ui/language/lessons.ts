@@ -20,6 +20,11 @@ export interface KitWords {
     /** Each rests on the study that `src/surfaces/teach/overview.ts` names. */
     readonly reasons: Words<'firmly' | 'limits' | 'pictures' | 'doing'>;
   };
+  /** Story and slides for a stick. */
+  readonly oneFile: Words<'title' | 'say' | 'need'> & {
+    /** @param size such as “1.8 MB” */
+    readonly link: (size: string) => string;
+  };
   readonly titles: Readonly<Record<10 | 25 | 50 | 'homework', string>>;
   readonly frame: (minutes: number) => string;
   readonly homeworkFrame: (minutes: number) => string;

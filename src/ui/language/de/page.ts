@@ -54,6 +54,7 @@ export const page: Messages['page'] = {
   licence: 'Code: MIT. Texte: CC BY 4.0.',
   licences: 'Lizenzen von allem, was darin steckt',
   teachers: 'Für den Unterricht',
+  oneFile: 'Diese Seite als eine Datei',
   glossary: 'Begriffe erklärt',
   glossaryWhy:
     'Kein Satz der Geschichte braucht sie; sie stehen hier für alle, denen sie anderswo begegnen.',

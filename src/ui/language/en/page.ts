@@ -50,6 +50,7 @@ export const page = {
   licence: 'Code: MIT. Texts: CC BY 4.0.',
   licences: 'Licences of all that is in it',
   teachers: 'For teachers',
+  oneFile: 'This page as one file',
   glossary: 'Terms explained',
   glossaryWhy: 'No sentence of the story needs them; this is for those who meet them elsewhere.',
   loading: 'Making keys …',

@@ -27,6 +27,13 @@ export const kits: Parts['lessons']['kits'] = {
     },
   },
 
+  oneFile: {
+    title: 'Wo es kein Netz gibt',
+    say: 'Ein Browser, der diese Seite einmal geöffnet hat, zeigt sie auch ohne Netz. Für einen anderen Computer laden Sie vorher eine Datei herunter und nehmen sie mit: Ein Doppelklick öffnet sie. „Vorführen“ führt zu den Folien; dort wählt „Alle Folien“ die Stunde. Diese Seiten für den Unterricht sind nicht darin; drucken Sie sie aus.',
+    link: (size) => `Geschichte und Folien in einer Datei für den USB-Stick (${size})`,
+    need: 'Wenn der Raum kein Netz hat, vorher herunterladen:',
+  },
+
   titles: {
     10: 'Zehn Minuten: verschlüsselt und doch gesehen',
     25: 'Fünfundzwanzig Minuten: was Einträge erzählen',

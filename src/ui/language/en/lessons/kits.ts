@@ -27,6 +27,13 @@ export const kits = {
     },
   },
 
+  oneFile: {
+    title: 'Where there is no network',
+    say: 'A browser that has opened this page once shows it without a network too. For another computer, download one file beforehand and take it along: a double click opens it. “Present” leads to the slides; there, “All slides” chooses the lesson. These pages for teachers are not in it; print them.',
+    link: (size: string) => `Story and slides in one file for a USB stick (${size})`,
+    need: 'If the room has no network, download beforehand:',
+  },
+
   titles: {
     10: 'Ten minutes: encrypted, and still seen',
     25: 'Twenty-five minutes: what a log tells',
