@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,8 +42,14 @@ export interface Hosted {
   close(): Promise<void>;
 }
 
-/** @param path where the site stands, begins and ends with `/` */
-export async function hosted(folder: string, path = '/'): Promise<Hosted> {
+/** What gains by it; fonts and pictures are compressed as they are. */
+const gains = /^(text|image\/svg)/u;
+
+/**
+ * @param path where the site stands, begins and ends with `/`
+ * @param compressed whether text travels by gzip, as most hosts send it
+ */
+export async function hosted(folder: string, path = '/', compressed = false): Promise<Hosted> {
   let current = folder;
   let paths: string[] = [];
   const server = createServer((request, response) => {
@@ -52,11 +59,15 @@ export async function hosted(folder: string, path = '/'): Promise<Hosted> {
     const own = `/${decodeURIComponent(pathname.slice(path.length))}`;
     const file = join(current, own.endsWith('/') ? `${own}index.html` : own);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const zips = compressed && gains.test(type);
     response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': type,
       ...headersFor(current, own),
+      ...(zips ? { 'Content-Encoding': 'gzip' } : {}),
     });
-    response.end(readFileSync(file));
+    const bytes = readFileSync(file);
+    response.end(zips ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   const { port } = server.address() as AddressInfo;
