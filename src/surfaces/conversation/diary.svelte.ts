@@ -3,10 +3,21 @@ import type { ChatEvent } from '../../network/index.ts';
 
 export class Diary {
   events = $state.raw<readonly ChatEvent[]>([]);
+  #began: number | undefined;
 
   /** When the last of it happened; ms since the epoch, 0 if nothing did. */
   get last(): number {
     return this.events.at(-1)?.time ?? 0;
+  }
+
+  /**
+   * How long the reader has been at the chats, ms: since the first of them began. The figures of a page share it,
+   * or one would let its phones rest at a time that another has not come to yet.
+   * @param now the page's clock, ms
+   */
+  elapsed(now: number): number {
+    this.#began ??= now;
+    return now - this.#began;
   }
 
   add(event: ChatEvent): void {

@@ -51,7 +51,6 @@ export class Session {
   leftOut = $state(0);
   /** Where people stood when the reader's part began. */
   #start: Readonly<Record<PersonId, Whereabouts>>;
-  #began: number;
   #run = 0;
   /** The chat is being made anew: what is done now shows when that is done. */
   busy = $state(false);
@@ -63,14 +62,18 @@ export class Session {
     diary: Diary,
   ) {
     this.#start = start;
-    this.#began = now();
     this.#diary = diary;
+    diary.elapsed(now());
   }
 
   /** Time in the town: the evening of the prepared day, running with the reader's own. */
-  get townTime(): number {
+  get #evening(): number {
+    return Math.max(this.#diary.last, Math.round(EVENING + this.#diary.elapsed(this.now())));
+  }
+  /** When what is done now happens: after all that was done. */
+  get #next(): number {
     const last = Math.max(this.#diary.last, this.simulation?.now ?? EVENING);
-    return Math.max(last + 1, Math.round(EVENING + this.now() - this.#began));
+    return Math.max(last + 1, this.#evening);
   }
 
   /**
@@ -134,21 +137,21 @@ export class Session {
   /** @returns whether it went, and why not */
   write(from: PersonId, text: string, state: State): TextCheck {
     const check = checkText(text, state.messenger);
-    if (check.ok) this.#do({ kind: 'write', from, time: this.townTime, text: check.text }, state);
+    if (check.ok) this.#do({ kind: 'write', from, time: this.#next, text: check.text }, state);
     return check;
   }
   typing(from: PersonId, kind: 'typing' | 'paused', state: State): void {
-    this.#do({ kind, from, time: this.townTime }, state);
+    this.#do({ kind, from, time: this.#next }, state);
   }
   move(who: PersonId, to: Whereabouts, state: State): void {
-    this.#do({ kind: 'move', who, time: this.townTime, to }, state);
+    this.#do({ kind: 'move', who, time: this.#next, to }, state);
   }
 
   /** Lets the town's time pass: apps that nobody uses go to the background. */
   settle(): void {
     const { simulation } = this;
     if (simulation === undefined || this.busy) return;
-    const now = this.townTime;
+    const now = this.#evening;
     const due = personIds.some((who) => {
       const { awakeFrom, awakeUntil } = simulation.phones[who];
       return awakeFrom < awakeUntil && awakeUntil <= now;
