@@ -6,6 +6,7 @@ import { reading } from '../../src/ui/language/en/reading.ts';
 import { story } from '../../src/ui/language/en/story/index.ts';
 import { expect, test } from './page.ts';
 import { expectSound } from './sound.ts';
+import { settled } from './walk/scene.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -66,7 +67,7 @@ test('coins are laid by keyboard, and what is kept of them is said', async ({ pa
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(place.locator('.guess')).toContainText(reading.coinsLeft(8));
-  await expect(place.locator('.reveal')).toContainText(/You keep \d+ of 10 coins/u);
+  await expect(place.locator('.reveal')).toContainText(/Your score: \d+ of 10/u);
 });
 
 test('one change to a figure, its link, and back', async ({ page, clean }) => {
@@ -135,3 +136,60 @@ for (const { id, figure, theme } of [
     await expectSound(page, figure, `[data-figure="${figure}"]`);
   });
 }
+
+for (const width of [360, 1366])
+  test(`a chapter’s number leads to that chapter, whatever comes on the way, at ${width} px`, async ({
+    page,
+    clean,
+  }) => {
+    void clean;
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/');
+    const numbers = page.getByRole('navigation', { name: reading.chapters }).getByRole('link');
+    for (const n of [9, 3, 7]) {
+      await numbers.nth(n - 1).click();
+      const chapter = page.locator('.chapter').nth(n - 1);
+      const top = () => chapter.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+      await expect.poll(top, `${n}: on the way`).toBeLessThan(740);
+      await settled(page);
+      // Below the bars that stay in sight, and not past it.
+      await expect.poll(top, `${n}: at rest`).toBeLessThan(160);
+      expect(await top(), `${n}: not past it`).toBeGreaterThanOrEqual(0);
+      await expect(numbers.nth(n - 1)).toHaveAttribute('aria-current', 'true');
+    }
+    // Whoever moves on is not led back.
+    await page.mouse.move(width / 2, 400);
+    await page.mouse.wheel(0, 3_000);
+    await settled(page);
+    const left = page.locator('.chapter').nth(6);
+    await expect
+      .poll(() => left.evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(-1_000);
+  });
+
+test('the link to a scene is copied where the scene is, and said in sight', async ({
+  page,
+  clean,
+  context,
+}) => {
+  void clean;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/?scene=you-run-the-service');
+  const copy = page.locator('#you-run-the-service').getByRole('button', { name: frame.link });
+  await copy.click();
+  await expect(page.getByText(frame.linkCopied)).toBeInViewport({ ratio: 1 });
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('scene=you-run-the-service');
+});
+
+test('on a phone, what is tried out comes into sight', async ({ page, clean }) => {
+  void clean;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/?scene=what-goes');
+  await settled(page);
+  const own = page.locator('#what-goes');
+  await expect(own.locator('.stage [data-part] > *').first()).toBeVisible();
+  await own.locator('.after').getByRole('button').first().click();
+  await expect(own.locator('.stage')).toBeInViewport();
+});

@@ -1,10 +1,11 @@
-/** Where the reader is in the story: the last scene that has come past the upper third of the screen. */
+/** Where the reader is in the story: the last of its parts that has come past the upper third of the screen. */
 
 export class Where {
-  scene = $state<string>();
+  /** Its id; nothing between two of them. */
+  id = $state<string>();
   #observer: IntersectionObserver | undefined;
 
-  /** @param root holds the scenes, each an element with the scene's id that `selector` finds */
+  /** @param root holds the parts, each an element with an id that `selector` finds */
   follow(root: HTMLElement, selector: string): () => void {
     const all = [...root.querySelectorAll<HTMLElement>(selector)];
     const seen: boolean[] = [];
@@ -13,7 +14,7 @@ export class Where {
       (entries) => {
         for (const { target, isIntersecting } of entries)
           seen[all.findIndex((one) => one === target)] = isIntersecting;
-        this.scene = all.findLast((_, i) => seen[i] === true)?.id;
+        this.id = all.findLast((_, i) => seen[i] === true)?.id;
       },
       { rootMargin: '-30% 0px -69% 0px' },
     );

@@ -7,7 +7,7 @@ export const page: Messages['page'] = {
   skip: 'Direkt zur Geschichte',
   kicker: 'Verschlüsselte Nachrichten und Metadaten',
   headline: 'Wer kann was sehen?',
-  lead: 'Zwei erfundene Personen chatten, und dein eigener Browser verschlüsselt wirklich, was sie schreiben. Stell dich auf den Weg, als Dienst, als Anbieter oder als WLAN des Cafés, und sieh nach, was dir verborgen bleibt und was nicht. Es dauert etwa zehn Minuten; nichts verlässt diese Seite.',
+  lead: 'Im Mai 2024 schrieb Elon Musk, WhatsApp exportiere „jede Nacht deine Nutzerdaten“, und der Chef von WhatsApp antwortete, Nachrichten seien Ende-zu-Ende-verschlüsselt. Finde heraus, womit jeder von beiden recht hatte: Zwei erfundene Personen chatten, dein eigener Browser verschlüsselt wirklich, was sie schreiben, und du stehst auf dem Weg, als Dienst, als Anbieter oder als WLAN des Cafés. Neun Kapitel; 1, 2, 4 und 9 sind der kurze Weg. Nichts verlässt diese Seite.',
   musk: {
     before: 'Am 25. Mai 2024 schrieb Elon Musk auf X:',
     quote:

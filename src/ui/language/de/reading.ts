@@ -11,7 +11,7 @@ export const reading: Messages['reading'] = {
   whatCameOut: 'Was herauskam',
   right: 'Trifft zu',
   kept: (n, of) =>
-    `Du behältst ${n} von ${of} Münzen. Kühnheit zahlt sich nicht aus: Am meisten behält, wer genau sagt, wie sicher er ist.`,
+    `Deine Wertung: ${n} von ${of}. Es lohnt sich, genau zu sagen, wie sicher du bist: Münzen auf einer falschen Antwort kosten, und je mehr darauf liegen, desto mehr kostet jede.`,
   tryIt: 'Versuch, es zu knacken',
   back: 'Zurück, wie es war',
   showing: 'In der Abbildung zu sehen:',

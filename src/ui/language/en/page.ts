@@ -4,7 +4,7 @@ export const page = {
   skip: 'Skip to the story',
   kicker: 'Message encryption and metadata',
   headline: 'Who can see what?',
-  lead: 'Two invented people chat, and your own browser really encrypts what they write. Stand on the way as the service, the provider or the café’s Wi-Fi, and see what is hidden from you and what is not. It takes about ten minutes; nothing leaves this page.',
+  lead: 'In May 2024 Elon Musk wrote that WhatsApp “exports your user data every night”, and the head of WhatsApp answered that messages are end-to-end encrypted. Find out what each of them was right about: two invented people chat, your own browser really encrypts what they write, and you stand on the way as the service, the provider or the café’s Wi-Fi. Nine chapters; 1, 2, 4 and 9 are the short way. Nothing leaves this page.',
   musk: {
     before: 'On 25 May 2024 Elon Musk wrote on X:',
     quote: 'WhatsApp exports your user data every night. Some people still think it is secure.',

@@ -8,9 +8,9 @@ export const reading = {
   yourGuess: 'Your guess',
   yourBet: (n: number) => `${count(n, 'coin', 'coins')} of yours`,
   whatCameOut: 'What came out',
-  right: 'Borne out',
+  right: 'This is so',
   kept: (n: number, of: number) =>
-    `You keep ${n} of ${of} coins. Nobody is paid for being bold: whoever says just how sure they are keeps most.`,
+    `Your score: ${n} of ${of}. It pays to say just how sure you are: coins on a wrong answer cost, and the more lie on it, the more each of them costs.`,
   tryIt: 'Try to break it',
   back: 'Back as it was',
   showing: 'Shown in the figure:',

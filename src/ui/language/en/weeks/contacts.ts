@@ -53,8 +53,8 @@ export const contacts = {
     `${block} among themselves: ${messages(n)}${n === ofAll ? '' : ` of ${count(ofAll, 'message', 'messages')}`}.`,
   cellGone: (n: number) => `Gone: ${messages(n)} that the other side sees.`,
   chooseCell: (most: number) =>
-    `Point at a field to read it. The fullest holds ${count(most, 'message', 'messages')}.`,
-  choosePerson: 'Point at somebody, or pick them.',
+    `Point at a field or tap it to read it. The fullest holds ${count(most, 'message', 'messages')}.`,
+  choosePerson: 'Point at somebody or tap them.',
   matrix: (blocks: number, size: number) =>
     `${people(size)} in ${count(blocks, 'block', 'blocks')} of those who write to each other.`,
   table: {
