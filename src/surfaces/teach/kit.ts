@@ -3,7 +3,8 @@ import { lessons, type Length } from '../../story/decks.ts';
 import type { DeckName } from '../../ui/state.ts';
 import { exitScenes, exitTickets, outcomes } from '../../story/teaching.ts';
 import { References } from '../text/references.ts';
-import { heading, lead, list, note, paragraph, type Block } from './document.ts';
+import { fileName } from './file-name.ts';
+import { heading, joined, lead, list, note, paragraph, type Block } from './document.ts';
 import { asSlide, inStory, oneFileLink } from './links.ts';
 import type { Material } from './material.ts';
 import { responsesTable } from './misconceptions.ts';
@@ -35,7 +36,7 @@ function exitTable(material: Material, length: Length): Block {
 /** The kit of a lesson of this length. */
 export function lessonKit(material: Material, length: Length): readonly Block[] {
   const { language, lessons: words, text } = material;
-  const { kits } = words;
+  const { kits, paper } = words;
   const { heads, needs } = kits;
   const deck = String(length) as DeckName;
   const plan = lessons[length];
@@ -66,9 +67,22 @@ export function lessonKit(material: Material, length: Length): readonly Block[] 
       ...(plan.some(({ activity }) => activity) ? [needs.devices] : []),
       needs.board,
       needs.once,
+      [
+        `${needs.paper} `,
+        ...joined(
+          (
+            [
+              ['cards', paper.game.title],
+              ['worksheet', paper.worksheet.title],
+              ['exit', paper.slips.title],
+            ] as const
+          ).map(([name, text]) => [{ to: fileName(name, language), text }]),
+          ' · ',
+        ),
+      ],
       ...(file === undefined ? [] : [[`${kits.oneFile.need} `, file]]),
     ]),
-    ...safety(material, ids),
+    ...safety(material, ids, deck),
     heading(2, heads.plan),
     minutes,
     heading(2, heads.script),

@@ -97,6 +97,27 @@ describe.each(all)('the pages for teachers, %s', (language, material, pages) => 
     }
   });
 
+  it('the script has each vote and change that the slides have, with its answer, and no other', () => {
+    for (const length of lengths) {
+      const page = sources.find(([name]) => name === String(length))?.[1] ?? '';
+      for (const { scene: id, without = [] } of planOf(
+        String(length) as (typeof kitNames)[number],
+      )) {
+        const scene = sceneOf(id);
+        if (scene === undefined) throw new Error(id);
+        const { tryIt, transfer } = wordsOf(material.story, scene);
+        for (const [step, told] of [
+          ['try', tryIt && [tryIt.label, tryIt.watch]],
+          ['transfer', transfer && [transfer.question, transfer.reveal]],
+        ] as const)
+          for (const sentence of told ?? [])
+            expect(page.includes(escaped(material.say(sentence))), `${length} ${id} ${step}`).toBe(
+              !without.includes(step),
+            );
+      }
+    }
+  });
+
   it('every kit says whose chats are never used, and is free to use', () => {
     for (const [name, page] of sources) {
       if (isKit(name) || ['index', 'cards'].includes(name))

@@ -1,8 +1,9 @@
 /** What protects the pupils: whose chats are never used, and what may be left out. */
 import { sceneOf, wordsOf } from '../../story/index.ts';
 import { optOuts } from '../../story/teaching.ts';
+import type { DeckName } from '../../ui/state.ts';
 import { heading, note, paragraph, together, type Block } from './document.ts';
-import { inStory } from './links.ts';
+import { asSlide } from './links.ts';
 import type { Material } from './material.ts';
 
 /** The title of a scene. */
@@ -12,16 +13,23 @@ export function titleOf({ story }: Material, id: string): string {
   return wordsOf(story, scene).title;
 }
 
-/** @param scenes those of the lesson: only of these it is said that they may be left out */
-export function safety(material: Material, scenes: readonly string[]): readonly Block[] {
+/**
+ * @param scenes those of the lesson: only of these it is said that they may be left out
+ * @param deck in which they are slides; what is shown instead is a slide of the whole story
+ */
+export function safety(
+  material: Material,
+  scenes: readonly string[],
+  deck: DeckName = 'all',
+): readonly Block[] {
   const { language, lessons } = material;
   const { heads, safety: words, optOuts: reasons } = lessons.kits;
   const rows = Object.entries(optOuts)
     .filter(([leave]) => scenes.includes(leave))
     .map(([leave, instead]) => [
-      [{ to: inStory(leave, language), text: titleOf(material, leave) }],
+      [{ to: asSlide(deck, language, leave), text: titleOf(material, leave) }],
       [reasons[leave as keyof typeof optOuts]],
-      [{ to: inStory(instead, language), text: titleOf(material, instead) }],
+      [{ to: asSlide('all', language, instead), text: titleOf(material, instead) }],
     ]);
   return [
     together(heading(2, heads.safety), note({ strong: words.chats }), paragraph(words.invented)),
@@ -35,6 +43,7 @@ export function safety(material: Material, scenes: readonly string[]): readonly 
             head: [heads.leaveOut, heads.why, heads.instead],
             rows,
           },
+          paragraph(words.optOutHow),
         ]),
   ];
 }

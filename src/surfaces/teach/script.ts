@@ -16,13 +16,14 @@ interface Step {
   readonly from: number;
   readonly until: number;
   readonly form: 'told' | 'vote' | 'activity';
+  readonly without: NonNullable<Planned['without']>;
 }
 
 /** @throws RangeError for a scene that the story or the notes do not have */
 export function stepsOf({ story, notes }: Material, plan: readonly Planned[]): readonly Step[] {
   const all: Readonly<Record<string, SceneNotes>> = notes;
   let from = 0;
-  return plan.map(({ scene: id, minutes, activity }) => {
+  return plan.map(({ scene: id, minutes, activity, without = [] }) => {
     const scene = sceneOf(id);
     const own = all[id];
     if (scene === undefined || own === undefined) throw new RangeError(`no such scene: ${id}`);
@@ -34,22 +35,55 @@ export function stepsOf({ story, notes }: Material, plan: readonly Planned[]): r
       from,
       until: from + minutes,
       form,
+      without,
     } as const;
     from = step.until;
     return step;
   });
 }
 
-function guessed({ say }: Material, { words, scene }: Step): readonly (readonly [Line, Line])[] {
-  if (words.predict === undefined || scene.predict === undefined) return [];
-  const { question, options } = words.predict;
+/** A question with its options, and the best of them. */
+function asked(
+  { say }: Material,
+  { question, options }: NonNullable<SceneWords['predict']>,
+  { options: keys, best }: NonNullable<Scene['transfer']>,
+): readonly [Line, Line] {
   const option = (key: string): string => say(options[key] ?? key);
   return [
-    [
-      [`${say(question)} (${scene.predict.options.map(option).join(' / ')})`],
-      scene.predict.best.map((key) => ({ strong: option(key) })),
-    ],
+    [`${say(question)} (${keys.map(option).join(' / ')})`],
+    joined(
+      best.map((key) => [{ strong: option(key) }]),
+      ' / ',
+    ),
   ];
+}
+
+/** The steps after the explanation, as far as the lesson's slides show them. */
+function afterwards(
+  material: Material,
+  { words, scene, without }: Step,
+  references: References,
+): [string, Line][] {
+  const { say, lessons } = material;
+  const { heads } = lessons.kits;
+  const cites = (part: 'watch' | 'transfer') => ({
+    cites: references.numbers(scene.cites[part]),
+  });
+  const entries: [string, Line][] = [];
+  if (words.tryIt !== undefined && !without.includes('try'))
+    entries.push([heads.try, [`${words.tryIt.label}: ${say(words.tryIt.watch)}`, cites('watch')]]);
+  if (
+    words.transfer !== undefined &&
+    scene.transfer !== undefined &&
+    !without.includes('transfer')
+  ) {
+    const [question, best] = asked(material, words.transfer, scene.transfer);
+    entries.push(
+      [heads.elsewhere, question],
+      [heads.best, [...best, `: ${say(words.transfer.reveal)}`, cites('transfer')]],
+    );
+  }
+  return entries;
 }
 
 /**
@@ -67,23 +101,16 @@ export function script(
   return stepsOf(material, plan).map((step, i) => {
     const { scene, words, notes, from, until, form } = step;
     const entries: [string, Line][] = [[heads.say, [notes.say]]];
-    for (const [question, best] of guessed(material, step)) {
-      entries.push(
-        [heads.vote, question],
-        [
-          heads.best,
-          joined(
-            best.map((one) => [one]),
-            ' / ',
-          ),
-        ],
-      );
+    if (words.predict !== undefined && scene.predict !== undefined) {
+      const [question, best] = asked(material, words.predict, scene.predict);
+      entries.push([heads.vote, question], [heads.best, best]);
     }
     entries.push([heads.ask, [notes.ask]], [heads.expect, [notes.expect]]);
     entries.push([
       heads.takeHome,
       [say(words.explain), { cites: references.numbers(scene.cites.explain) }],
     ]);
+    entries.push(...afterwards(material, step, references));
     return together(
       heading(3, `${from}–${until} · ${words.title}`),
       paragraph(

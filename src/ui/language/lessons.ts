@@ -43,6 +43,8 @@ export interface KitWords {
     | 'ask'
     | 'expect'
     | 'takeHome'
+    | 'try'
+    | 'elsewhere'
     | 'responses'
     | 'belief'
     | 'truth'
@@ -64,8 +66,8 @@ export interface KitWords {
   readonly outcomes: Words<
     'hides' | 'apart' | 'levels' | 'concluded' | 'places' | 'odds' | 'costs' | 'checks' | 'explains'
   >;
-  readonly needs: Words<'projector' | 'devices' | 'board' | 'once' | 'own'>;
-  readonly safety: Words<'chats' | 'invented' | 'optOut'>;
+  readonly needs: Words<'projector' | 'devices' | 'board' | 'once' | 'own' | 'paper'>;
+  readonly safety: Words<'chats' | 'invented' | 'optOut' | 'optOutHow'>;
   /** By scene: why somebody may want to leave it out. */
   readonly optOuts: Readonly<Record<string, string>>;
   readonly standards: Words<'read' | 'ap' | 'california'>;

@@ -58,6 +58,8 @@ export const kits: Parts['lessons']['kits'] = {
     ask: 'Fragen',
     expect: 'Erwarten',
     takeHome: 'In einem Satz',
+    try: 'Versuch, es zu knacken',
+    elsewhere: 'Und anderswo',
     responses: 'Wenn jemand sagt …',
     belief: 'Irrtum',
     truth: 'Was stimmt',
@@ -102,6 +104,7 @@ export const kits: Parts['lessons']['kits'] = {
     board:
       'Eine Tafel für die Handzeichen der ersten Szene. Bei der letzten kommen Sie darauf zurück.',
     once: 'Vor der Stunde: die Folien einmal öffnen und mit den Pfeiltasten durchgehen.',
+    paper: 'Wenn Sie mögen, auf Papier:',
     own: 'Ein Gerät mit Browser und ein Blatt Papier.',
   },
   safety: {
@@ -111,6 +114,8 @@ export const kits: Parts['lessons']['kits'] = {
       'Alle Menschen der Geschichte sind erfunden, auch ihre Nummern. Heißt jemand aus der Klasse wie eine Figur, sagen Sie vorher, dass es Zufall ist.',
     optOut:
       'Niemand muss sagen, worauf er oder sie getippt hat. Szenen lassen sich weglassen oder ersetzen:',
+    optOutHow:
+      'Alt + → lässt eine Folie aus. Öffnen Sie ihren Ersatz vor der Stunde von hier aus in einem zweiten Tab.',
   },
   optOuts: {
     'who-is-close': 'Sie erzählt von zweien, die sich verlieben.',

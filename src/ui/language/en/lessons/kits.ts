@@ -58,6 +58,8 @@ export const kits = {
     ask: 'Ask',
     expect: 'Expect',
     takeHome: 'In one sentence',
+    try: 'Try to break it',
+    elsewhere: 'Now elsewhere',
     responses: 'When somebody says …',
     belief: 'Misconception',
     truth: 'What is so',
@@ -98,6 +100,7 @@ export const kits = {
       'For the work in pairs: one device with a browser for two. Without devices, let the class decide switch by switch at the projector.',
     board: 'A board for the hands that you count at the first scene. They come back at the last.',
     once: 'Before the lesson: open the slides once and go through them with the arrow keys.',
+    paper: 'If you like, on paper:',
     own: 'A device with a browser, a sheet of paper.',
   },
   safety: {
@@ -106,6 +109,8 @@ export const kits = {
     invented:
       'Everybody in the story is invented, and so are their numbers. If a pupil has a name of the story, say beforehand that it is chance.',
     optOut: 'Nobody has to say what they guessed. Scenes can be left out or replaced:',
+    optOutHow:
+      'Alt + → leaves a slide out. Open its replacement from here in another tab before the lesson.',
   },
   optOuts: {
     'who-is-close': 'It tells of two who are falling in love.',
