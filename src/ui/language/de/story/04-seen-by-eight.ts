@@ -13,16 +13,17 @@ export const seenByEight: Story['chapters']['seen-by-eight'] = {
         options: { all: 'Alles', names: 'Die Worte und die Namen', words: 'Nur die Worte' },
       },
       reveal: (n) =>
-        `Nur die Worte. ${n.serviceColumns} Spalten bleiben, wie sie waren: wer, an wen, wann, wie viel, aus welchem Netz und von welchem Ort, mit welchem Gerät und noch mehr.`,
+        `Nur die Worte. ${n.serviceColumns} Angaben bleiben: wer, an wen, wann, Art des Eintrags, Größe, Online-Status; im Protokoll außerdem Netz, Ort, Gerät.`,
       explain:
         'Was bleibt, heißt Metadaten: Daten über die Nachricht. Die Verschlüsselung der Worte rührt sie nicht an.',
       tryIt: {
         label: 'Verschlüsselung einschalten',
-        watch: 'Eine Spalte wird schraffiert. Sonst ändert sich nichts.',
+        watch:
+          'Die Worte werden schraffiert; jede Nachricht zählt mehr Bytes. Sonst ändert sich nichts.',
       },
-      notice: 'Die Einträge vorher und nachher: Zähle die Spalten, die sich ändern.',
+      notice: 'Jede Karte ist ein Eintrag: wer, an wen, wann, Größe, Worte.',
       alt: (n) =>
-        `Die Einträge des Messenger-Dienstes: eine Spalte mit Worten und ${n.serviceColumns} andere, darunter Zeit, Absender, Empfänger, Größe und Netz. Im Cloud-Chat sind die Worte lesbar. Mit Ende-zu-Ende-Verschlüsselung ist ihre Spalte schraffiert; die anderen ${n.serviceColumns} sind gefüllt wie zuvor.`,
+        `Die Einträge des Messenger-Dienstes, als Karten: wer, an wen, wann, wie viele Bytes, und zu jeder Nachricht die Worte, die im Cloud-Chat lesbar sind. Mit Ende-zu-Ende-Verschlüsselung sind die Worte schraffiert und die Nachrichten etwas größer; die ${n.serviceColumns} anderen Arten von Daten sind da wie zuvor.`,
     },
     'eight-places': {
       title: 'Acht Stellen',

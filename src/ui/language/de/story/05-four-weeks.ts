@@ -8,7 +8,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
     'who-is-close': {
       title: 'Wer steht wem nah?',
       say: (n) =>
-        `In einer erfundenen Stadt schreiben ${n.people} Menschen in vier Wochen ${n.messages} Nachrichten, und der Messenger-Dienst liest keine davon.`,
+        `In einer erfundenen Stadt schreiben ${n.people} Menschen, zwei Betriebe und ein Bot in vier Wochen ${n.messages} Nachrichten, und der Messenger-Dienst liest keine davon.`,
       predict: {
         question:
           'Welche zwei schreiben einander am meisten? In den Einträgen stehen nur Nummern; wir sagen dir, wessen.',
@@ -31,10 +31,9 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
       },
       tryIt: {
         label: 'Sam auswählen',
-        watch:
-          'Die Zeiten zeigen, wann Sam und Leo schreiben; die Kontakte zeigen, wer vorher da war.',
+        watch: 'Wann Sam und Leo schreiben, und wer vorher da war.',
       },
-      notice: 'Die dickste Linie zwischen zwei Nummern.',
+      notice: 'Die dickste Linie. Ganz ohne (…440): ein Bot, nur in einer Gruppe.',
       alt: (n) =>
         `Ein Zeitstrahl von vier Wochen und ein Netz: ${n.people} Menschen und drei Geräte als Punkte mit Telefonnummern, verbunden durch Linien, so dick wie die Zahl der Nachrichten. Die dickste verbindet Leo und Sam mit ${n.leoSam} Nachrichten. Nirgends ein Wort.`,
     },
@@ -65,8 +64,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
       title: 'Wer ist die Quelle?',
       say: 'An einem Donnerstag berichtet Adas Zeitung, dass die Fluttore bei der Prüfung versagt haben; jemand aus dem Ministerium hat es ihr erzählt.',
       predict: {
-        question:
-          'Wer? Sieh nach, wer in jener Woche mit Ada (…206) schrieb, und setz deine Münzen.',
+        question: 'Wer? Sieh nach, wer in jener Woche mit Ada (…206) schrieb. Wie sicher bist du?',
         options: {
           jonas: 'Jonas (…377), der die Berichte ablegt',
           priya: 'Priya (…310), die Pressesprecherin',
@@ -93,8 +91,7 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
           part: 'Was wir schreiben, schon. Dass wir schreiben, nicht.',
           open: 'Nein, der Messenger-Dienst liest mit',
         },
-        reveal:
-          '„Was wir schreiben, schon. Dass wir schreiben, nicht.“ So antwortet Ada; das Gespräch lässt sich unter der Abbildung öffnen.',
+        reveal: '„Was wir schreiben, schon. Dass wir schreiben, nicht.“ So antwortet Ada.',
       },
       notice:
         'Der Freitag: um Mitternacht ein Schwall zwischen zwei Nummern, die einander nie geschrieben hatten.',

@@ -6,10 +6,11 @@ export const whatHelps: Story['chapters']['what-helps'] = {
   summary: 'Manches hilft, manches sieht nur so aus, und umsonst ist nichts.',
   scenes: {
     'the-detour': {
-      title: 'Der Umweg',
+      title: 'Der Umweg: ein VPN',
       say: 'Ein VPN leitet alles über einen fremden Rechner um.',
       predict: {
-        question: 'Mira und Jonas schalten eins ein. Was sieht der Messenger-Dienst nicht mehr?',
+        question:
+          'Die ganze Stadt nutzt ein VPN. Was sieht der Messenger-Dienst von Mira und Jonas nicht mehr?',
         options: {
           who: 'Dass sie einander schreiben',
           where: 'Wo sie sind',
@@ -24,7 +25,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
       },
       tryIt: {
         label: 'VPN einschalten',
-        watch: 'Wohnungen und Arbeitsplätze gehen. Wer wem nahsteht, bleibt.',
+        watch: 'Wohnungen, Arbeitsplätze, Haushalte und Paare gehen. Wer wem nahsteht, bleibt.',
       },
       transfer: {
         question: 'Jonas verweigert der App seinen Standort. Was weiß WhatsApp trotzdem davon?',

@@ -14,7 +14,8 @@ export const notes: Parts['notes'] = {
   'you-run-the-service': {
     say: 'Zuerst und mit Nachdruck: Diese Verschlüsselung wirkt. Nicht gleich zum „Aber“ eilen.',
     ask: 'Wo ist der Schlüssel? Wer auf dem Weg hat ihn?',
-    expect: 'Viele sagen, Fachleute könnten alles lesen. Lassen Sie es sie als Dienst versuchen.',
+    expect:
+      'Viele sagen, Fachleute könnten alles lesen. Schreiben Sie als Mira und lassen Sie sie als Dienst hinsehen.',
     responses: {
       M1: 'Angreifer lesen durchaus Nachrichten, aber auf Umwegen: über ein Handy, ein Backup, einen Bot. Davon handelt Kapitel 7.',
     },
@@ -42,11 +43,11 @@ export const notes: Parts['notes'] = {
       'Manche halten die Ziffern für den Schlüssel. Sie werden aus den öffentlichen Hälften gebildet; sie zu zeigen verrät nichts.',
   },
   'what-goes': {
-    say: 'Derselbe Dienst, derselbe Tag, eine Änderung. Wir zählen Spalten.',
-    ask: 'Schreibt auf, welche Spalten ihr verschwinden seht, bevor wir umschalten.',
+    say: 'Derselbe Dienst, derselbe Tag, eine Änderung. Wir zählen, was ein Eintrag noch sagt.',
+    ask: 'Schreibt auf, was eurer Meinung nach von den Karten verschwindet, bevor wir umschalten.',
     expect: 'Meist wird erwartet, dass auch die Namen verschwinden.',
     responses: {
-      M3: 'Der Dienst muss wissen, wohin eine Nachricht geht. Auf welche Spalte könnte er verzichten?',
+      M3: 'Der Dienst muss wissen, wohin eine Nachricht geht. Auf welche der neun Angaben könnte er verzichten?',
     },
   },
   'eight-places': {

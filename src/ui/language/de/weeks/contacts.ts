@@ -12,7 +12,7 @@ export const contacts: typeof english = {
   name: 'Kontakte',
   title: (names, more, others, period) =>
     names.length === 0
-      ? `${others === 0 ? 'Niemand' : people(others)} in Kontakt, ${period}`
+      ? `${others === 0 ? 'Niemand' : count(others, 'Nummer', 'Nummern')} in Kontakt, ${period}`
       : `${and.format([...names, ...(more > 0 ? [`${number(more)} weitere Ausgewählte`] : []), ...(others > 0 ? [people(others)] : [])])}, ${period}`,
   titleNone: 'Kontakte',
   messages: (n, inPairs) =>

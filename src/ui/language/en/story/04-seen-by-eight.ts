@@ -13,16 +13,16 @@ export const seenByEight = {
         options: { all: 'Everything', names: 'The words and the names', words: 'Only the words' },
       },
       reveal: (n) =>
-        `Only the words. ${n.serviceColumns} columns stay as they were: who, to whom, when, how much, from which network and place, on which device, and more.`,
+        `Only the words. ${n.serviceColumns} things stay: who, to whom, when, kind of record, size, presence; in the log also network, place, device.`,
       explain:
-        'What is left is called metadata: data about the message, which the encryption of its words does not touch.',
+        'What is left is metadata: data about the message, which encrypting its words does not touch.',
       tryIt: {
         label: 'Switch encryption on',
-        watch: 'One column turns hatched. Nothing else moves.',
+        watch: 'The words turn hatched; each message counts more bytes. Nothing else changes.',
       },
-      notice: 'The log before and after: count the columns that change.',
+      notice: 'Each card is a record: who, to whom, when, size, words.',
       alt: (n) =>
-        `The log of the messaging service: a column of words and ${n.serviceColumns} others, among them time, sender, recipient, size and network. In a cloud chat the words can be read. With end-to-end encryption their column is hatched; the other ${n.serviceColumns} are filled as before.`,
+        `The records of the messaging service, as cards: who, to whom, when, how many bytes, and of each message the words, which can be read in a cloud chat. With end-to-end encryption the words are hatched and the messages some bytes larger; the ${n.serviceColumns} other kinds of data are there as before.`,
     },
     'eight-places': {
       title: 'Eight places',

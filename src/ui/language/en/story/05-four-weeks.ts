@@ -8,7 +8,7 @@ export const fourWeeks = {
     'who-is-close': {
       title: 'Who is close to whom?',
       say: (n) =>
-        `In an invented town ${n.people} people write ${n.messages} messages in four weeks, and the service reads none of them.`,
+        `In an invented town ${n.people} people, two businesses and a bot write ${n.messages} messages in four weeks, and the service reads none of them.`,
       predict: {
         question:
           'Which two write to each other most? The log has only numbers; we tell you whose.',
@@ -30,9 +30,9 @@ export const fourWeeks = {
       },
       tryIt: {
         label: 'Pick Sam',
-        watch: 'The timing shows when Sam and Leo write; the contacts show who came before.',
+        watch: 'When Sam and Leo write, and who came before.',
       },
-      notice: 'The thickest line between two numbers.',
+      notice: 'The thickest line. Without a line (…440): a bot, in a group only.',
       alt: (n) =>
         `A timeline of four weeks, and a graph: ${n.people} people and three machines as dots with phone numbers, joined by lines as thick as the number of messages. The thickest joins Leo and Sam with ${n.leoSam} messages. No words anywhere.`,
     },
@@ -60,7 +60,7 @@ export const fourWeeks = {
       title: 'Who is the source?',
       say: 'On a Thursday Ada’s paper reports that the flood gates failed their test; somebody at the ministry told her.',
       predict: {
-        question: 'Who? Look at who wrote with Ada (…206) in that week, and stake your coins.',
+        question: 'Who? Look at who wrote with Ada (…206) in that week. How sure are you?',
         options: {
           jonas: 'Jonas (…377), who files the reports',
           priya: 'Priya (…310), the press officer',
@@ -87,8 +87,7 @@ export const fourWeeks = {
           part: 'What we write is. That we write is not.',
           open: 'No, the service reads it',
         },
-        reveal:
-          '“What we write is. That we write is not.” So Ada answers; the conversation can be opened below the figure.',
+        reveal: '“What we write is. That we write is not.” So Ada answers.',
       },
       notice: 'The Friday: a burst at midnight between two numbers that had never written before.',
       alt: (n) =>

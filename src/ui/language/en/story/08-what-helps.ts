@@ -6,10 +6,11 @@ export const whatHelps = {
   summary: 'Some defences help, some only look like it, and none is free.',
   scenes: {
     'the-detour': {
-      title: 'The detour',
+      title: 'The detour: a VPN',
       say: 'A VPN sends everything by way of somebody else’s computer.',
       predict: {
-        question: 'Mira and Jonas switch one on. What does the service no longer see?',
+        question:
+          'The whole town uses a VPN. What does the service no longer see of Mira and Jonas?',
         options: {
           who: 'That they write to each other',
           where: 'Where they are',
@@ -24,7 +25,7 @@ export const whatHelps = {
       },
       tryIt: {
         label: 'Switch the VPN on',
-        watch: 'Homes and workplaces go. Who is close to whom stays.',
+        watch: 'Homes, workplaces, households and couples go. Who is close to whom stays.',
       },
       transfer: {
         question: 'Jonas refuses the app his location. What does WhatsApp still know of it?',
@@ -36,7 +37,7 @@ export const whatHelps = {
         reveal:
           'Roughly his city: from IP address and phone number it estimates that in any case (policy outside Europe, 2021).',
       },
-      notice: 'Which claims die when you flip the switch, and which survive.',
+      notice: 'Which claims die when you switch, and which survive.',
       alt: 'Fifteen switches, VPN among them, all off, grouped by whom they work against. Beside them the price in delay, data and battery, and a table: for each observer, bars of how much it can claim about who is in touch with whom, about places, about hours awake, and about the words.',
     },
     'the-price': {

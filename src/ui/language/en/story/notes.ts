@@ -13,7 +13,8 @@ export const notes = {
   'you-run-the-service': {
     say: 'Say it first and firmly: this encryption works. Do not hurry on to the “but”.',
     ask: 'Where is the key? Who of all on the way has it?',
-    expect: 'Many say that experts can read anything. Let them try as the service.',
+    expect:
+      'Many say that experts can read anything. Write as Mira and let them look as the service.',
     responses: {
       M1: 'Attackers do read messages, but by going around: a phone, a backup, a bot. Chapter 7 is about that.',
     },
@@ -41,11 +42,11 @@ export const notes = {
       'Some take the digits for the key. They are made from the public halves, so showing them gives nothing away.',
   },
   'what-goes': {
-    say: 'Same service, same day, one thing changed. We count columns.',
-    ask: 'Write down which columns you expect to go, before we switch.',
+    say: 'Same service, same day, one thing changed. We count what a record still says.',
+    ask: 'Write down what you expect to go from the cards, before we switch.',
     expect: 'The usual guess is that the names go too.',
     responses: {
-      M3: 'The service must know where a message goes. Which column could it do without?',
+      M3: 'The service must know where a message goes. Which of the nine could it do without?',
     },
   },
   'eight-places': {

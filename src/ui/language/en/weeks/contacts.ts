@@ -11,7 +11,7 @@ export const contacts = {
   /** “Mira and 6 people, 12–18 May”. */
   title: (names: readonly string[], more: number, others: number, period: string) =>
     names.length === 0
-      ? `${others === 0 ? 'Nobody' : people(others)} in touch, ${period}`
+      ? `${others === 0 ? 'Nobody' : count(others, 'number', 'numbers')} in touch, ${period}`
       : `${and.format([...names, ...(more > 0 ? [`${count(more, 'other', 'others')} chosen`] : []), ...(others > 0 ? [people(others)] : [])])}, ${period}`,
   titleNone: 'Contacts',
   messages: (n: number, inPairs: number) =>
