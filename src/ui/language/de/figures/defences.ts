@@ -156,6 +156,7 @@ export const defences: typeof english = {
   delayTold: (half, most) =>
     `die Hälfte der Texte höchstens ${half} s, neun von zehn höchstens ${most} s`,
   bytesTold: (kilobytes) => `${kilobytes} kB je Handy und Tag`,
+  asBefore: 'wie zuvor',
   radioTold: (times) => `${times}-mal mehr je Handy und Tag`,
   effects: 'Was die Beobachter noch behaupten können',
   effectsSay: (before, after, fresh) =>

@@ -166,6 +166,7 @@ export const defences = {
   delayTold: (half: string, most: string) =>
     `half of all texts at most ${half} s, nine in ten at most ${most} s`,
   bytesTold: (kilobytes: string) => `${kilobytes} kB a phone and day`,
+  asBefore: 'as before',
   radioTold: (times: string) => `${times} times more a phone and day`,
   effects: 'What each observer can still claim',
   effectsSay: (before: string, after: string, fresh: string) =>
