@@ -32,7 +32,7 @@ export const fourWeeks = {
         label: 'Pick Sam',
         watch: 'When Sam and Leo write, and who came before.',
       },
-      notice: 'The thickest line. Without a line (…440): a bot, in a group only.',
+      notice: 'The thickest line. Without one (…440): a group’s bot.',
       alt: (n) =>
         `A timeline of four weeks, and a graph: ${n.people} people and three machines as dots with phone numbers, joined by lines as thick as the number of messages. The thickest joins Leo and Sam with ${n.leoSam} messages. No words anywhere.`,
     },
