@@ -29,8 +29,7 @@ export const wordsAreSafe: Story['chapters']['words-are-safe'] = {
         label: 'Mit den Augen des Messenger-Dienstes sehen',
         watch: 'Schreib als Mira. Du bekommst die Bytes, schraffiert, und nicht die Worte.',
       },
-      notice:
-        'Blau und schraffiert ist, was jemand nicht lesen kann. Rot und voll ist, was jemand sieht.',
+      notice: 'Schraffiert ist, was jemand nicht lesen kann. Voll ist, was jemand sieht.',
       alt: 'Links Miras Handy, rechts das von Jonas, auf beiden derselbe Chat in lesbaren Worten. Dazwischen der Weg: WLAN, Anbieter, Messenger-Dienst, Anbieter, WLAN. Unterwegs ist eine Karte, deren Inneres, die Worte, schraffiert ist; außen steht lesbar, von wem, an wen, wann und wie groß.',
     },
     'change-one-byte': {

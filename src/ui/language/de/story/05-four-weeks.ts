@@ -69,11 +69,11 @@ export const fourWeeks: Story['chapters']['four-weeks'] = {
           jonas: 'Jonas (…377), der die Berichte ablegt',
           priya: 'Priya (…310), die Pressesprecherin',
           chioma: 'Chioma (…745), seine Kollegin und Adas Schwester',
-          cannot: 'Das geben die Einträge nicht her',
+          cannot: 'Die Einträge beweisen es nicht',
         },
       },
       reveal: (n) =>
-        `Es war Jonas: ${n.firstNight} Nachrichten um Mitternacht, nachdem er die Akte gelesen hatte. Aber Chioma schrieb mit ihrer Schwester an einem Tag genauso viel: ${n.chiomaBurst}. Auseinanderhalten können die Einträge die beiden nicht. Am besten hat geschätzt, wer Münzen zurückgehalten hat.`,
+        `Es war Jonas: ${n.firstNight} Nachrichten um Mitternacht, nachdem er die Akte gelesen hatte. Die Einträge weisen auf ihn, beweisen aber nichts: Chioma schrieb mit ihrer Schwester an einem Tag genauso viel: ${n.chiomaBurst}. Was gesagt wurde, steht in keinem Eintrag.`,
       explain:
         'Metadaten können zur Quelle führen, und auf demselben Weg zu jemandem, der nichts getan hat.',
       facts: {

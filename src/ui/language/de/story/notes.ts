@@ -77,7 +77,7 @@ export const notes: Parts['notes'] = {
   'who-is-the-source': {
     say: 'Jemand hat einer Zeitung die Wahrheit gesagt. Sucht ihn nun wie sein Arbeitgeber.',
     ask: 'Würdet ihr nach diesen Einträgen jemanden beschuldigen?',
-    expect: 'Manche finden Jonas, manche Chioma. Recht hatte, wer Münzen zurückhielt.',
+    expect: 'Manche finden Jonas, manche Chioma. Recht hatte, wer sich nicht ganz sicher war.',
     responses: {
       M5: 'Zeigen Sie auf Chioma: an einem Tag genauso viele, und sie schrieb nur ihrer Schwester.',
       M3: 'Die Worte sind sicher. Dass zwei Nummern um Mitternacht schrieben, steht in den Einträgen.',

@@ -29,7 +29,7 @@ export const wordsAreSafe = {
         label: 'See as the messaging service',
         watch: 'Write as Mira. You get the bytes, hatched, and not the words.',
       },
-      notice: 'Blue and hatched is what somebody cannot read. Red and solid is what they see.',
+      notice: 'Hatched is what somebody cannot read. Solid is what they see.',
       alt: 'Mira’s phone on the left, Jonas’s on the right, both with the same chat in plain words. Between them the way: Wi-Fi, provider, service, provider, Wi-Fi. What travels there is a card whose inside, the words, is hatched, while its outside is plain: from, to, time, size.',
     },
     'change-one-byte': {

@@ -65,11 +65,11 @@ export const fourWeeks = {
           jonas: 'Jonas (…377), who files the reports',
           priya: 'Priya (…310), the press officer',
           chioma: 'Chioma (…745), his colleague and Ada’s sister',
-          cannot: 'The records do not tell',
+          cannot: 'The records do not prove it',
         },
       },
       reveal: (n) =>
-        `It was Jonas: ${n.firstNight} messages around midnight, after he had read the file. But Chioma wrote just as much with her sister within a day: ${n.chiomaBurst}. The records cannot tell the two apart. Whoever kept coins back has guessed best.`,
+        `It was Jonas: ${n.firstNight} messages around midnight, after he had read the file. The records point to him but prove nothing: Chioma wrote just as much with her sister within a day: ${n.chiomaBurst}. What was said stands in no record.`,
       explain:
         'Metadata can lead to the source, and by the same way to somebody who has done nothing.',
       facts: {

@@ -77,7 +77,7 @@ export const notes = {
   'who-is-the-source': {
     say: 'Somebody told the truth to a newspaper. Now look for them as their employer would.',
     ask: 'Would you accuse somebody on these records?',
-    expect: 'Some find Jonas, some Chioma. Whoever kept coins back was right to.',
+    expect: 'Some find Jonas, some Chioma. Whoever was not quite sure was right.',
     responses: {
       M5: 'Point to Chioma: the same number within a day, and she only wrote to her sister.',
       M3: 'The words are safe. That two numbers wrote at midnight is in the log.',
