@@ -3,6 +3,8 @@
  * are handed to `evaluate` run in the page and know nothing of this file.
  */
 
+import { UNDER_WAY } from '../under-way.mjs';
+
 /** CSS pixels of a figure; on paper and in the text version a picture is about so wide, and must be legible. */
 const WIDTH = 800;
 /** Those that stand in columns, and are something else without them. */
@@ -48,13 +50,13 @@ function asPaper() {
 }
 
 /** Nothing is awaited, worked out or moving in there. */
-async function atRest({ id, most, rest, patience }) {
+async function atRest({ id, most, rest, patience, underWay }) {
   const stage = document.querySelector(`#${id} .stage`);
   const { top } = stage.getBoundingClientRect();
   // What is further down is not in the picture, and may wait until somebody comes near.
   const isBusy = () =>
     stage.querySelector('[data-part] > *') === null ||
-    [...stage.querySelectorAll('.waiting, progress, [aria-busy="true"], [data-making]')].some(
+    [...stage.querySelectorAll(underWay)].some(
       (one) => one.getBoundingClientRect().top - top < most,
     );
   const begun = performance.now();
@@ -115,6 +117,7 @@ const restOf = (id, width) => ({
   most: width * HIGHEST,
   rest: REST,
   patience: PATIENCE,
+  underWay: UNDER_WAY,
 });
 
 /** Opens a scene's figure and brings it to rest. Throws where it does not come. */

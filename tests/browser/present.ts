@@ -1,5 +1,6 @@
 /** A lesson under test: the slides, and the notes that go with them. */
 import type { Locator, Page } from '@playwright/test';
+import { UNDER_WAY } from '../../scripts/under-way.mjs';
 import { expect } from './page.ts';
 
 /** Opens the slides. @returns when the first of them stands */
@@ -23,10 +24,7 @@ export async function openNotes(page: Page): Promise<Page> {
 /** The figure of the slide has come, and its log is made. */
 export async function figureThere(page: Page): Promise<Locator> {
   const stage = page.locator('.slide .stage');
-  await expect(stage.locator('[data-part]').first()).not.toHaveClass(/waiting/u, {
-    timeout: 90_000,
-  });
-  await expect(stage.locator('[data-part]').first()).not.toBeEmpty();
-  await expect(stage.locator('progress, [aria-busy="true"]')).toHaveCount(0, { timeout: 90_000 });
+  await expect(stage.locator('[data-part]').first()).not.toBeEmpty({ timeout: 90_000 });
+  await expect(stage.locator(UNDER_WAY)).toHaveCount(0, { timeout: 90_000 });
   return stage;
 }

@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { UNDER_WAY } from '../../../scripts/under-way.mjs';
 import { figureIds, scenes, type FigureId } from '../../../src/story/index.ts';
 import { expect, test } from './page.ts';
 
@@ -39,8 +40,8 @@ async function costOf(page: Page, address: string): Promise<{ bytes: number; req
   });
   await page.goto(address);
   await expect(page.locator('.embed > footer')).toBeVisible();
-  await expect(page.locator('[data-part^="figure-"]:not(.waiting)')).toHaveCount(1);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('[data-part^="figure-"] > *').first()).toBeAttached();
+  await expect(page.locator(UNDER_WAY)).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   const files = await Promise.all(bodies);
   const bytes = files.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);

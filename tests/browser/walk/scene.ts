@@ -1,27 +1,26 @@
 /** What a reader waits for in a scene, and what they then see of it. */
 import type { Page } from '@playwright/test';
+import { UNDER_WAY } from '../../../scripts/under-way.mjs';
 import type { Scene } from '../../../src/story/index.ts';
 import { reading } from '../../../src/ui/language/en/reading.ts';
 import { expect } from '../page.ts';
 
 /** All that is near has come, and nothing of it is still being made. */
-function isSettled(): boolean {
+function isSettled(underWay: string): boolean {
   // Nearer than what is fetched ahead.
   const isNear = (element: Element): boolean => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > -400 && top < innerHeight + 400;
   };
   const parts = [...document.querySelectorAll('.stage > [data-part]')].filter(isNear);
-  const busy = document.querySelectorAll(
-    '.stage :is(.waiting, progress, .loading, [aria-busy="true"])',
-  );
+  const busy = document.querySelectorAll(`.stage :is(${underWay})`);
   return parts.every((part) => part.firstElementChild !== null) && ![...busy].some(isNear);
 }
 
 /** Waits as a reader does, until nothing near is missing. */
 export async function settled(page: Page): Promise<void> {
-  if (await page.evaluate(isSettled)) return;
-  await page.waitForFunction(isSettled, undefined, { timeout: 60_000 });
+  if (await page.evaluate(isSettled, UNDER_WAY)) return;
+  await page.waitForFunction(isSettled, UNDER_WAY, { timeout: 60_000 });
 }
 
 /** What one sees of a figure, and of what it is set to. */

@@ -1,0 +1,2 @@
+/** A selector. */
+export const UNDER_WAY: string;
