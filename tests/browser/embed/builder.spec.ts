@@ -88,7 +88,7 @@ test('by keyboard: open, change, see it change, and back where one was', async (
 test('it shows the figure as the reader has set it', async ({ article }) => {
   const { page } = article;
   await page.goto(article.site('/?scene=what-goes&see=push&lang=en'));
-  await page.locator('#what-goes .ways').getByRole('button').click();
+  await page.locator('#what-goes .ways').getByRole('button', { name: 'Embed this figure' }).click();
   await expect(code(page)).toHaveValue(/embed\/\?scene=what-goes&amp;see=push&amp;lang=en&amp;id=/);
   await expect(dialogOf(page)).toContainText('as you have set it');
 });
