@@ -45,7 +45,7 @@ test('a scene, the slides, a kit: all below another path, no policy broken', asy
 
 test('the one file runs on a host too, under its own policy', async ({ page, site, clean }) => {
   void clean;
-  await page.goto(`${site.address}who-sees-what.html?scene=you-run-the-service&lang=en`);
+  await page.goto(`${site.address}who-sees-what.html?scene=you-run-the-service&see=all&lang=en`);
   const scene = page.locator('#you-run-the-service');
   await scene.getByLabel('Write as Mira', { exact: true }).fill('From a host');
   await scene.getByLabel('Write as Mira', { exact: true }).press('Enter');

@@ -77,7 +77,9 @@ for (const query of [
 ]) {
   test(`nonsense in the address opens the page: ${query}`, async ({ chat, page }) => {
     await chat.open(query);
-    await expect(page.locator('.frame header h4')).toHaveText('Everything, as only you can see it');
+    await expect(page.locator('.frame header h4')).toHaveText(
+      'Everything, as nobody on the way sees it',
+    );
     await expect(chat.phone('Jonas')).toContainText('Mira → Jonas');
   });
 }

@@ -11,11 +11,11 @@ test('the code is of the address beside it, which opens the scene as it is on th
   clean,
 }) => {
   void clean;
-  await openSlides(page, '?scene=you-run-the-service&part=try&see=service');
+  await openSlides(page, '?scene=you-run-the-service&part=try&see=provider-nordlink');
   await page.keyboard.press('q');
   const dialog = page.getByRole('dialog', { name: present.share.title });
   const address = (await dialog.locator('.address').innerText()).trim();
-  expect(address).toMatch(/\/\?scene=you-run-the-service&see=service/u);
+  expect(address).toMatch(/\/\?scene=you-run-the-service&see=provider-nordlink/u);
   const png = await dialog.getByRole('img', { name: present.share.code }).screenshot();
   // Decoded from the pixels of the screen, as a camera would.
   const pixels = await page.evaluate(
@@ -36,7 +36,7 @@ test('the code is of the address beside it, which opens the scene as it is on th
   await page.goto(address);
   await expect(page.locator('#you-run-the-service h3')).toBeInViewport();
   await expect(page.locator('#you-run-the-service .way [aria-pressed="true"]')).toContainText(
-    'service',
+    'Nordlink',
   );
 });
 

@@ -49,7 +49,7 @@ test('every figure of the story works', async ({ page }) => {
 });
 
 test('one chats, changes the language, and reads the licences', async ({ page }) => {
-  await page.goto(`${file}?scene=you-run-the-service&lang=en`);
+  await page.goto(`${file}?scene=you-run-the-service&see=all&lang=en`);
   const scene = page.locator('#you-run-the-service');
   await scene.getByLabel('Write as Mira', { exact: true }).fill('From a stick');
   await scene.getByLabel('Write as Mira', { exact: true }).press('Enter');

@@ -27,7 +27,7 @@ for (const sandbox of [
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
 ]) {
   test(`the chat and the four weeks run in sandbox="${sandbox}"`, async ({ article }) => {
-    await open(article, 'scene=you-run-the-service&lang=en', sandbox);
+    await open(article, 'scene=you-run-the-service&see=all&lang=en', sandbox);
     const [chat] = await article.frames();
     await chat!.getByLabel('Write as Mira', { exact: true }).fill('Typed in an article');
     await chat!.getByLabel('Write as Mira', { exact: true }).press('Enter');
@@ -89,7 +89,7 @@ test('it stores nothing, takes no focus, asks no other host and leaves its addre
 }) => {
   await open(
     article,
-    'scene=you-run-the-service&lang=en',
+    'scene=you-run-the-service&see=all&lang=en',
     'allow-scripts allow-same-origin',
     '<input id="mine" autofocus>',
   );

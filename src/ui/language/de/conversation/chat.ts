@@ -34,7 +34,7 @@ export const chat: Conversation['chat'] = {
   seeAs: 'Blickwinkel',
   /** Titles of the whole figure: what it shows right now. */
   asSeen: {
-    all: 'Alles, wie nur du es sehen kannst',
+    all: 'Alles, wie es unterwegs niemand sieht',
     by: (who) => `Was ${whoDoes(who)} sieht`,
   },
   counted: (records, messages, words) => {

@@ -26,11 +26,11 @@ export const wordsAreSafe: Story['chapters']['words-are-safe'] = {
           'Die meisten glauben das nicht: Drei Viertel von 125 Befragten einer Studie dachten, Unbefugte könnten solche Nachrichten lesen.',
       },
       tryIt: {
-        label: 'Mit den Augen des Messenger-Dienstes sehen',
-        watch: 'Schreib als Mira. Du bekommst die Bytes, schraffiert, und nicht die Worte.',
+        label: 'Alle Stellen auf einmal sehen',
+        watch: 'Unterwegs sieht das niemand: Worte nur auf den beiden Handys.',
       },
       notice: 'Schraffiert ist, was jemand nicht lesen kann. Voll ist, was jemand sieht.',
-      alt: 'Links Miras Handy, rechts das von Jonas, auf beiden derselbe Chat in lesbaren Worten. Dazwischen der Weg: WLAN, Anbieter, Messenger-Dienst, Anbieter, WLAN. Unterwegs ist eine Karte, deren Inneres, die Worte, schraffiert ist; außen steht lesbar, von wem, an wen, wann und wie groß.',
+      alt: 'Der Weg von Miras Handy zu dem von Jonas, wie ihn der Messenger-Dienst in der Mitte sieht. An den Seiten stehen anstelle der beiden Handys die Einträge zu den beiden Nummern. Das Innere einer Nachricht, die Worte, ist schraffiert; außen steht lesbar, von wem, an wen, wann und wie groß.',
     },
     'change-one-byte': {
       title: 'Ein Byte ändern',

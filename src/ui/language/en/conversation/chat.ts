@@ -39,7 +39,7 @@ export const chat = {
   seeAs: 'See as',
   /** Titles of the whole figure: what it shows right now. */
   asSeen: {
-    all: 'Everything, as only you can see it',
+    all: 'Everything, as nobody on the way sees it',
     by: (who: string) => `As ${the(who)} sees it`,
   },
   counted: (records: number, messages: number | undefined, words: boolean) => {

@@ -26,11 +26,11 @@ export const wordsAreSafe = {
           'Most people do not believe it: three quarters of 125 people asked in a study thought that people without permission could read such messages.',
       },
       tryIt: {
-        label: 'See as the messaging service',
-        watch: 'Write as Mira. You get the bytes, hatched, and not the words.',
+        label: 'See all places at once',
+        watch: 'Nobody on the way sees this: words only on the two phones.',
       },
       notice: 'Hatched is what somebody cannot read. Solid is what they see.',
-      alt: 'Mira’s phone on the left, Jonas’s on the right, both with the same chat in plain words. Between them the way: Wi-Fi, provider, service, provider, Wi-Fi. What travels there is a card whose inside, the words, is hatched, while its outside is plain: from, to, time, size.',
+      alt: 'The way from Mira’s phone to Jonas’s, as the messaging service in the middle sees it. At the sides, in place of the two phones, stand the records of the two numbers. Of a message the inside, the words, is hatched, while its outside is plain: from, to, time, size.',
     },
     'change-one-byte': {
       title: 'Change one byte',
