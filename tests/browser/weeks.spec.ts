@@ -1,5 +1,4 @@
-/** Four weeks of a town: one log in linked views, its choice, its link, its files. */
-import { readFile } from 'node:fs/promises';
+/** Four weeks of a town: one log in linked views, its choice, its link. */
 import type { Locator } from '@playwright/test';
 import { weeks as german } from '../../src/ui/language/de/weeks/index.ts';
 import { weeks as english } from '../../src/ui/language/en/weeks/index.ts';
@@ -12,12 +11,6 @@ const secret = 'hinges';
 const all = /^All [\d,]+ records$/;
 const some = /^[\d,]+ of [\d,]+ records$/;
 const numberIn = (text: string) => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
-
-async function fileOf(button: Locator): Promise<Buffer> {
-  const coming = button.page().waitForEvent('download');
-  await button.click();
-  return readFile(await (await coming).path());
-}
 
 test.describe('whose eyes', () => {
   test('the menu of observers changes the title, the log and the link', async ({ weeks, page }) => {
@@ -257,80 +250,6 @@ test.describe('playing', () => {
   });
 });
 
-test.describe('to take away', () => {
-  test('CSV and JSON have the chosen records, all of them and no other', async ({ weeks }) => {
-    await weeks.open();
-    await weeks.contacts().getByRole('option').first().click();
-    await expect(weeks.counted).toHaveText(some);
-    const count = numberIn(await weeks.counted.innerText());
-    const tools = weeks.records().getByRole('group', { name: /^Take away/ });
-    const grid = weeks.records().getByRole('grid');
-    await expect(grid).toHaveAttribute('aria-rowcount', String(count + 1));
-
-    const csv = (await fileOf(tools.getByRole('button', { name: /^CSV/ }))).toString('utf8');
-    const lines = csv.replace(/^\ufeff/, '').split('\r\n');
-    expect(lines.at(-1)).toBe('');
-    expect(lines.length - 2).toBe(count);
-    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^"/);
-
-    const json = JSON.parse(
-      (await fileOf(tools.getByRole('button', { name: /^JSON/ }))).toString('utf8'),
-    ) as { readonly note: string; readonly records: readonly unknown[] };
-    expect(json.records).toHaveLength(count);
-    expect(json.note).toContain('Invented');
-  });
-
-  test('pictures are pictures', async ({ weeks, page }) => {
-    await weeks.open();
-    const views = [weeks.timing(), weeks.contacts()];
-    const blank = await page.context().newPage();
-    for (const view of views) {
-      const svg = await fileOf(view.getByRole('button', { name: /^SVG/ }));
-      const parsed = await blank.evaluate((text) => {
-        const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-        return { name: root.nodeName, paths: root.querySelectorAll('path, rect, circle').length };
-      }, svg.toString('utf8'));
-      expect(parsed.name).toBe('svg');
-      expect(parsed.paths).toBeGreaterThan(10);
-
-      const png = await fileOf(view.getByRole('button', { name: /^PNG/ }));
-      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-      const colours = await blank.evaluate(async (base64) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${base64}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d');
-        context?.drawImage(image, 0, 0);
-        const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-        return new Set(new Uint32Array(Uint8Array.from(pixels).buffer)).size;
-      }, png.toString('base64'));
-      expect(colours).toBeGreaterThan(3);
-    }
-    await blank.close();
-  });
-
-  test('every picture has its twin as a table', async ({ weeks }) => {
-    await weeks.open();
-    await weeks.claims();
-    const figures = weeks.side().locator('figure');
-    const turned = [];
-    for (const figure of await figures.all()) {
-      const toTable = figure.getByRole('button', { name: /^As a table/ });
-      if ((await toTable.count()) === 0) continue;
-      turned.push(await figure.getByRole('heading').first().innerText());
-      await toTable.click();
-      const twin = figure.getByRole('region', { name: /: As a table$/ });
-      await expect(twin.getByRole('table')).toBeVisible();
-      expect(await twin.getByRole('row').count()).toBeGreaterThan(1);
-      await figure.getByRole('button', { name: /^As a picture/ }).click();
-      await expect(twin).toHaveCount(0);
-      await expect(toTable).toBeVisible();
-    }
-    expect(turned).toHaveLength(4);
-  });
-});
-
 test('by keyboard alone: menu, timeline, graph, records', async ({ weeks, page }) => {
   await weeks.open();
   const tabTo = async (target: Locator) => {
@@ -378,108 +297,6 @@ test('by keyboard alone: menu, timeline, graph, records', async ({ weeks, page }
   await expect(weeks.records().getByRole('button', { name: 'Close' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(weeks.records().getByRole('button', { name: 'Close' })).toHaveCount(0);
-});
-
-test.describe('links that lead nowhere', () => {
-  for (const query of ['?as=nobody:x', '?as=end:zaphod', '?as=wifi:moon', '?as=service:x']) {
-    test(`there is no such observer, and another can be chosen: ${query}`, async ({
-      weeks,
-      page,
-    }) => {
-      await page.goto(`/?scene=sandbox&${query.slice(1)}#weeks`);
-      const told = weeks.section.locator('.making').first();
-      await expect(told).toContainText('Nobody of that name stands', { timeout: 30_000 });
-      await weeks.menu('Seen by').selectOption('service');
-      await expect(weeks.side().locator('.views')).toBeVisible();
-      await expect(told).not.toContainText('Nobody');
-      await expect(weeks.menu('Seen by').locator('option')).not.toHaveCount(2);
-    });
-  }
-
-  test('to compare with nobody leaves what there is', async ({ weeks }) => {
-    await weeks.open('?besideAs=end:zaphod');
-    await expect(weeks.section.locator('.making').nth(1)).toContainText('Nobody of that name');
-    await expect(weeks.side()).toHaveCount(1);
-    await expect(weeks.counted).toHaveText(all);
-  });
-
-  for (const query of [
-    '?world=moon',
-    '?who=<script>alert(1)</script>',
-    '?who=%3Cimg%20src=x%20onerror=alert(1)%3E,__proto__&where=::&over=%00',
-    '?from=99999999999999999999&until=-1&seed=%F0%9F%92%A9&by=pigeon',
-    '?from=99999&until=1',
-    '?from=99999&until=99999',
-    '?kinds=nothing,at-all&besideAs=<b>&besideBy=smoke',
-  ]) {
-    test(`nonsense opens the weeks: ${query}`, async ({ weeks, page }) => {
-      await weeks.open(query);
-      await expect(weeks.menu('Town')).toHaveValue('story');
-      await expect(weeks.counted).toHaveText(/records$|^This log has no record/);
-      await expect(page.locator('#weeks :is(script, img, b)')).toHaveCount(0);
-    });
-  }
-});
-
-test.describe('large towns', () => {
-  test('a class can be looked at, and another one made', async ({ weeks, page }) => {
-    await weeks.open();
-    await weeks.menu('Town').selectOption('class');
-    await expect(weeks.section.getByText('In this town: 150 accounts')).toBeVisible({
-      timeout: 30_000,
-    });
-    await expect(page).toHaveURL(/world=class/);
-    await weeks.section.getByRole('button', { name: /^Another town/ }).click();
-    await expect(page).toHaveURL(/seed=[a-z]+-[a-z]+-\d+/u);
-  });
-
-  test('a city waits to be asked, says how far it is, and can be stopped', async ({
-    weeks,
-    page,
-  }) => {
-    await page.goto('/?scene=sandbox&world=city#weeks');
-    const state = weeks.section.locator('.state');
-    await expect(state).toContainText('This is large', { timeout: 30_000 });
-    await expect(state).toContainText('Nothing is downloaded');
-    await expect(weeks.section.getByRole('progressbar')).toHaveCount(0);
-    await state.getByRole('button', { name: 'Make it' }).click();
-    const progress = weeks.section.getByRole('progressbar');
-    await expect
-      .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value), { timeout: 45_000 })
-      .toBeGreaterThan(0);
-    // The page itself is not held up meanwhile.
-    await page.locator('#sandbox').getByLabel('Write as Mira', { exact: true }).fill('Still here');
-    const making = weeks.section.locator('.making');
-    await making.getByRole('button', { name: 'Stop', exact: true }).click();
-    await expect(making).toContainText('Stopped.');
-    await expect(progress).toHaveCount(0);
-    await weeks.menu('Town').selectOption('story');
-    await expect(weeks.side().locator('.views')).toBeVisible({ timeout: 30_000 });
-    await expect(weeks.counted).toHaveText(all);
-  });
-
-  test('without a worker the page makes the logs itself, and refuses what has no room', async ({
-    weeks,
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'Worker', {
-        value: class {
-          constructor() {
-            throw new DOMException('no workers here', 'SecurityError');
-          }
-        },
-      });
-      Object.defineProperty(navigator, 'deviceMemory', { value: 2 });
-    });
-    await weeks.open();
-    await expect(weeks.counted).toHaveText(all);
-    await weeks.menu('Town').selectOption('city');
-    await weeks.section.getByRole('button', { name: 'Make it' }).click();
-    const making = weeks.section.locator('.making');
-    await expect(making).toContainText('This device has too little memory for a city.');
-    await expect(making.getByRole('button')).toHaveCount(0);
-  });
 });
 
 /** Plain strings of the English catalogue whose German is another. */
