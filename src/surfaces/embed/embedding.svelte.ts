@@ -9,6 +9,7 @@ import { figures } from '../stage/figures.ts';
 import { readLink, shownBy } from '../stage/link.ts';
 import { sceneState } from '../../ui/state.ts';
 import { loadChapter } from './chapter.ts';
+import { unknownScene } from './unknown-scene.ts';
 
 /** Figures that speak of other scenes too. */
 const tellAll: readonly FigureId[] = ['check', 'guess'];
@@ -19,11 +20,14 @@ export class Embedding {
   /** Of the scene that {@link words} belong to. */
   scene = $state.raw() as Scene;
   readonly language: Language;
+  /** What the address calls a scene and is none: no other figure may stand in its place. */
+  unknown = $state.raw<string>();
 
-  /** @param search the frame's query; without a scene that exists, it is the first of the story */
+  /** @param search the frame's query; where it names no scene, it is the first of the story */
   constructor(search: string) {
     const state = readLink(search);
     this.language = state.lang ?? preferredLanguage(navigator.languages);
+    this.unknown = unknownScene(search);
     const first = scenes[0]!;
     this.scene = sceneOf(state.scene ?? '') ?? first;
     this.state =

@@ -6,10 +6,12 @@ import './embed.css';
 import { holdStill } from '../../ui/motion.ts';
 import { standBeside } from '../../ui/site.ts';
 import Embed from './Embed.svelte';
+import { sceneOf } from '../../story/index.ts';
 import { Embedding } from './embedding.svelte.ts';
 import { readFrame } from './frame.ts';
 import { changed } from './heard.ts';
 import { keepToOwnHost } from './own-host.ts';
+import { sayWhereLinksLead } from './links-as-text.ts';
 import { ParentPage } from './parent.ts';
 
 keepToOwnHost();
@@ -26,18 +28,23 @@ dataset.theme =
     : theme;
 if (projector === '1') dataset.projector = '';
 dataset.height = frame.height;
-if (self.origin === 'null') dataset.origin = 'opaque';
+if (self.origin === 'null') {
+  dataset.origin = 'opaque';
+  sayWhereLinksLead();
+}
 if (frame.motion === 'off') holdStill();
 standBeside('../');
 
 const parent = new ParentPage(frame, embedding.scene.id, (change) => {
   const before = embedding.state;
+  const found = embedding.unknown !== undefined && sceneOf(change.scene ?? '') !== undefined;
+  if (found) embedding.unknown = undefined;
   embedding.state = changed(before, change);
-  if (embedding.state.scene !== before.scene) void embedding.load(true);
+  if (found || embedding.state.scene !== before.scene) void embedding.load(true);
 });
 
 async function start(): Promise<void> {
-  await embedding.load(frame.start === 'live');
+  await embedding.load(frame.start === 'live' && embedding.unknown === undefined);
   const target = document.getElementById('app');
   if (target === null) throw new Error('The page has no place for the figure.');
   mount(Embed, { target, props: { embedding, frame, parent } });

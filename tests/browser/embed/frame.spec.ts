@@ -286,3 +286,82 @@ test('links open a window of their own and lead to the whole story', async ({ ar
     expect(path).not.toContain('/embed');
   }
 });
+
+test('a scene that there is not is named as text, and no figure stands in its place', async ({
+  article,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const [query, said] of [
+    ['scene=nightly-exprot&lang=de', 'Es gibt keine Szene mit diesem Namen: „nightly-exprot“.'],
+    ['scene=%3Cimg+src=x%3E&lang=en&chrome=min', 'There is no scene of this name: “<img src=x>”.'],
+  ] as const) {
+    await open(article, query);
+    const [frame] = await article.frames();
+    await expect(frame!.getByRole('alert')).toContainText(said);
+    await expect(frame!.getByRole('alert').locator('a')).toHaveAttribute(
+      'href',
+      /guide(\.de)?\.html$/,
+    );
+    await expect(frame!.locator('.stage, figure, img, h3')).toHaveCount(0);
+    await expectFits(frame!);
+  }
+  expect(asked.filter((url) => /Attack|Check|Guess/u.test(url))).toEqual([]);
+  // The page around may still name one that there is, also the first.
+  await page.evaluate(() =>
+    document
+      .querySelector('iframe')
+      ?.contentWindow?.postMessage({ type: 'wsw:set', scene: 'two-sentences' }, '*'),
+  );
+  const [frame] = await article.frames();
+  await expect(frame!.getByRole('alert')).toHaveCount(0);
+  await expect(frame!.locator('.stage')).toBeVisible();
+});
+
+test('where no window may open, a pressed link says its address', async ({ article, page }) => {
+  article.provokes(/Blocked opening/u);
+  await open(article, 'scene=two-sentences&lang=en');
+  const [frame] = await article.frames();
+  const link = frame!.locator('.embed > footer a').first();
+  await link.click();
+  const said = frame!.locator('.link-address');
+  await expect(said.locator('code')).toHaveText(
+    await link.evaluate((a) => (a as HTMLAnchorElement).href),
+  );
+  expect(page.context().pages()).toHaveLength(1);
+  await expectFits(frame!);
+  // Another link, and one address still.
+  await frame!.getByRole('link', { name: /^CC BY/ }).click();
+  await expect(said).toHaveCount(1);
+  await expect(said.locator('code')).toContainText('creativecommons.org');
+
+  await open(
+    article,
+    'scene=two-sentences&lang=en',
+    'allow-scripts allow-same-origin allow-popups',
+  );
+  const [own] = await article.frames();
+  const opened = page.waitForEvent('popup');
+  await own!.locator('.embed > footer a').first().click();
+  await (await opened).close();
+  await expect(own!.locator('.link-address')).toHaveCount(0);
+});
+
+test('without a picture the frame says that these are words', async ({ article, page }) => {
+  article.provokes(/Failed to load resource/u);
+  await page.route('**/static/*.png', (route) => route.fulfill({ status: 404 }));
+  await open(article, 'scene=who-is-close&lang=de&start=poster');
+  const [frame] = await article.frames();
+  await expect(frame!.locator('.ask')).toContainText('Die Abbildung in Worten.');
+  await expect(frame!.locator('.ask')).not.toContainText('Ein Bild der Abbildung');
+});
+
+test('without scripts a frame speaks both languages', async ({ article, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(article.embed('scene=nightly-export&lang=de'));
+  await expect(page.locator('a[href$="text.html"]')).toBeVisible();
+  await expect(page.locator('[lang="de"] a[href$="text.de.html"]')).toBeVisible();
+  await context.close();
+});

@@ -18,7 +18,7 @@ export const builder: Parts['builder'] = {
       'Kein Rahmen, kein Skript: für Newsletter, Feeds und Systeme, die beides nicht nehmen.',
   },
   start: { legend: 'Zuerst', live: 'Live', poster: 'Bild, live auf Druck' },
-  chrome: { legend: 'Ringsum', full: 'Titel und Text', min: 'Urheber', none: 'Nichts' },
+  chrome: { legend: 'Um die Abbildung', full: 'Titel und Text', min: 'Urheber', none: 'Nichts' },
   chromeNone: 'Dann muss dein Artikel sagen, von wem die Abbildung ist:',
   question: {
     legend: 'Die Frage der Szene',
@@ -60,7 +60,7 @@ export const builder: Parts['builder'] = {
     png: (width, height) => `PNG, ${width} × ${height}`,
     svg: 'SVG',
     svgs: (i) => `SVG ${i}`,
-    none: 'Diese Seite wurde ohne Standbilder gebaut (npm run pictures macht sie).',
+    none: 'Auf dieser Website gibt es keine Standbilder. Wer sie betreibt, kann sie anfertigen lassen.',
     label: 'Das Bild in Worten',
     copy: 'Worte kopieren',
   },

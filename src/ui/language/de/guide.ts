@@ -8,7 +8,7 @@ export const guide: Parts['guide'] = {
     title: 'Was du bekommst',
     items: [
       'Eine Abbildung, die im Browser der Lesenden wirklich verschlüsselt, so eingestellt, wie du es wählst, auf Englisch oder Deutsch, hell oder dunkel.',
-      'Ein Standbild davon, gezeichnet, als die Seite gebaut wurde, mit einer Beschreibung in Worten: für Newsletter, Feeds, Druck und alle ohne Skripte.',
+      'Eine Beschreibung der Abbildung in Worten, und ein Standbild, wenn die Seite mit Standbildern gebaut wurde: für Newsletter, Feeds, Druck und alle ohne Skripte.',
       'Einen Rahmen, der keinen anderen Server fragt, keinen Cookie setzt, keinen Fokus nimmt, kein Scrollen fängt und ruht, solange er nicht zu sehen ist.',
     ],
   },
@@ -43,7 +43,7 @@ export const guide: Parts['guide'] = {
   scenes: { title: 'Alle Szenen', columns: { scene: 'Szene', id: 'Name', frame: 'Rahmen' } },
   address: {
     title: 'Die Adresse',
-    say: 'Alles darf fehlen. Die Reihenfolge ist gleich, unbekannte Namen werden übergangen, und was falsch geschrieben ist, gilt als nicht gesagt. Nichts, was jemand beim Lesen tut, kommt in die Adresse.',
+    say: 'Alles darf fehlen. Die Reihenfolge ist gleich, unbekannte Namen werden übergangen, und was falsch geschrieben ist, gilt als nicht angegeben: Bei lang=xx zum Beispiel entscheidet der Browser. Nur bei scene ist es anders: Gibt es keine Szene mit diesem Namen, so sagt der Rahmen das und zeigt keine Abbildung. Nichts, was jemand beim Lesen tut, kommt in die Adresse.',
     columns: { name: 'Name', values: 'Werte', preset: 'Sonst', meaning: 'Was es bewirkt' },
     none: '–',
     meaning: {
@@ -79,7 +79,7 @@ export const guide: Parts['guide'] = {
     columns: { message: 'Nachricht', for: 'Für' },
     from: 'Vom Rahmen an deine Seite',
     for: {
-      own: 'deinen eigenen Zuhörer',
+      own: 'dein eigenes Skript',
       datawrapper: 'das Seitenskript von Datawrapper',
       amp: 'AMP und @newswire/frames',
       medium: 'Medium und Embedly',
@@ -92,9 +92,9 @@ export const guide: Parts['guide'] = {
     set: 'zeigt etwas anderes, nach den Regeln der Adresse: scene, observer, defences, t oder theme',
   },
   parents: {
-    title: 'Seiten ringsum',
-    say: 'Jede Zeile ist ein Test in einem echten Browser, mit dem echten Skript, wo dessen Lizenz es erlaubt. Der Rahmen wächst, und die Seite um ihn muss folgen.',
-    columns: { page: 'Seite ringsum', follows: 'So hoch wie die Abbildung' },
+    title: 'Mit welchen Seiten es geht',
+    say: 'Jede Zeile ist ein Test in einem echten Browser, mit dem echten Skript, wo dessen Lizenz es erlaubt. Der Rahmen wächst, und deine Seite muss folgen.',
+    columns: { page: 'Deine Seite', follows: 'So hoch wie die Abbildung' },
     rows: [
       { page: 'Seitenskript von Datawrapper, alle drei Formen', follows: 'ja' },
       { page: 'pym.js 1.3.2, durch Skript und durch Attribut', follows: 'ja' },
@@ -108,7 +108,7 @@ export const guide: Parts['guide'] = {
         page: 'iframe-resizer 5',
         follows: 'ja nach seinen Nachrichten; sein Skript ist hier nicht geprüft',
       },
-      { page: 'der Zuhörer von oben', follows: 'ja' },
+      { page: 'die Skriptzeilen von oben', follows: 'ja' },
       { page: 'nichts als ein iframe', follows: 'nein: nimm die feste Höhe' },
     ],
     caveat:

@@ -57,7 +57,7 @@ export const builder = {
     png: (width: number, height: number) => `PNG, ${width} × ${height}`,
     svg: 'SVG',
     svgs: (i: number) => `SVG ${i}`,
-    none: 'This site was built without still pictures (npm run pictures makes them).',
+    none: 'This site has no still pictures. Whoever runs it can have them made.',
     label: 'The picture in words',
     copy: 'Copy the words',
   },

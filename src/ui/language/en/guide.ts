@@ -6,7 +6,7 @@ export const guide = {
     title: 'What you get',
     items: [
       'A figure that really encrypts in the reader’s browser, in the state that you choose, in English or German, light or dark.',
-      'A still picture of it, drawn when the site was built, with a description in words: for newsletters, feeds, print, and readers without scripts.',
+      'A description of it in words, and a still picture if the site was built with stills: for newsletters, feeds, print, and readers without scripts.',
       'A frame that asks no other host, sets no cookie, takes no focus, catches no scrolling and rests while it is out of view.',
     ],
   },
@@ -41,7 +41,7 @@ export const guide = {
   scenes: { title: 'All scenes', columns: { scene: 'Scene', id: 'Name', frame: 'Frame' } },
   address: {
     title: 'The address',
-    say: 'Everything may be left out. The order does not matter, unknown names are ignored, and what is misspelt is as if it had not been said. Nothing that a reader does is written into the address.',
+    say: 'Everything may be left out. The order does not matter, unknown names are ignored, and what is misspelt is as if it had not been said: with lang=xx the reader’s browser decides. Only scene is different: if no scene has this name, the frame says so and shows no figure. Nothing that a reader does is written into the address.',
     columns: { name: 'Name', values: 'Values', preset: 'Unless said', meaning: 'What it does' },
     none: '–',
     meaning: {

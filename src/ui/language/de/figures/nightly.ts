@@ -10,7 +10,7 @@ export const nightly: Figures['nightly'] = {
   lead: 'Wie sähe ein nächtlicher Export aus? Hier ist einer, so wie ihn ein Dienst aus dem schreiben könnte, was durch seine Hände geht. Dass er es könnte, heißt nicht, dass er es tut: Was eine Firma sagt, steht getrennt darunter.',
   could: 'Was er schreiben könnte',
   couldWhy: 'Berechnet. Das entscheidet die Technik, und man kann es nachprüfen.',
-  messenger: 'Sie schreiben mit',
+  messenger: 'Genutzter Messenger',
   night: 'Nacht nach',
   making: 'Die Datei wird geschrieben, ihre Nachrichten werden verschlüsselt …',
   failed: 'Die Datei ließ sich nicht herstellen.',
@@ -21,7 +21,7 @@ export const nightly: Figures['nightly'] = {
     sealed: (records, sealed, other) =>
       `${entries(records)} eines Tages. Der Text von ${messages(sealed)} wurde in diesem Browser mit dem Signal-Protokoll verschlüsselt: Was unterwegs ist, steht in der Inhaltsspalte. Von weiteren ${messages(other)} kennt diese Stadt nur die Länge, darum bleibt deren Inhalt leer.`,
     open: (records, words, other) =>
-      `${entries(records)} eines Tages. Nichts verschlüsselt den Text bis zu den Enden, also könnte ihn aufschreiben, wer ihn befördert: hier den Text von ${messages(words)}. Von weiteren ${messages(other)} kennt diese Stadt nur die Länge.`,
+      `${entries(records)} eines Tages. Der Text ist nicht Ende-zu-Ende-verschlüsselt, also könnte ihn aufschreiben, wer ihn befördert: hier den Text von ${messages(words)}. Von weiteren ${messages(other)} kennt diese Stadt nur die Länge.`,
     wrapped: (records) =>
       `${entries(records)} eines Tages. Die Inhaltsspalte ist leer, denn der letzte Umschlag dieses Messengers ist hier nicht nachgebaut, nur seine Länge.`,
   },

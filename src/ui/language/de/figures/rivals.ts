@@ -2,11 +2,11 @@
 import type { Figures } from '../../figures.ts';
 
 export const rivals: Figures['rivals'] = {
-  heading: 'Messenger im Vergleich',
+  heading: 'Was sie verbergen und was sie versprechen',
   lead: 'Was jeder verbirgt, was er offen lässt und was er nur verspricht, soweit wir es nachlesen konnten. Das ist keine Empfehlung: Jedes Feld sagt, worauf es beruht und von wann es spricht.',
   title: 'Messenger, Eigenschaft für Eigenschaft',
   say: (known, of, unknown) =>
-    `${known} von ${of} Feldern beruhen auf einer Quelle oder auf unserer Schlussfolgerung. Zu ${unknown} haben wir nichts gelesen und sagen das.`,
+    `${known} von ${of} Feldern beruhen auf einer Quelle oder auf unserer Schlussfolgerung. Zu ${unknown} haben wir keine Quelle gefunden; dort steht „unbekannt“.`,
   more: 'Mehr Messenger',
   fewer: 'Weniger Messenger',
   property: 'Eigenschaft',
@@ -36,7 +36,7 @@ export const rivals: Figures['rivals'] = {
     wechat: 'WeChat',
   },
   properties: {
-    sealed: 'Text bis zu den Enden verschlüsselt, von selbst',
+    sealed: 'Standardmäßig Ende-zu-Ende-verschlüsselt',
     sender: 'Wer schreibt, für den Dienst',
     recipient: 'An wen und wann, für den Dienst',
     groups: 'Gruppen, für den Dienst',

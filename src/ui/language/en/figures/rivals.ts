@@ -1,6 +1,6 @@
 /** Figure 8: messengers beside each other, sourced and dated. */
 export const rivals = {
-  heading: 'Messengers compared',
+  heading: 'What they hide and what they promise',
   lead: 'What each hides, what it leaves open, and what it only promises, as far as we could read it. Nothing here is a recommendation: each cell says on what it stands and of when it speaks.',
   title: 'Messengers, property by property',
   say: (known: number, of: number, unknown: number) =>
