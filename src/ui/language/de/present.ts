@@ -21,6 +21,7 @@ export const present: Parts['present'] = {
     bar: 'Die Stunde',
     back: 'Zurück',
     next: 'Weiter',
+    more: 'Es geht weiter',
     overview: 'Alle Folien',
     notes: 'Notizen',
     share: 'Für alle gleich',

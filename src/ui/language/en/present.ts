@@ -20,6 +20,7 @@ export const present = {
     bar: 'The lesson',
     back: 'Back',
     next: 'Next',
+    more: 'There is more',
     overview: 'All slides',
     notes: 'Notes',
     share: 'Same for all',

@@ -1,0 +1,153 @@
+/** Slides in front of a class: a clicker is never lost in a figure, and Escape always leads out of it. */
+import type { Locator, Page } from '@playwright/test';
+import { present } from '../../src/ui/language/en/present.ts';
+import { expect, test } from './page.ts';
+import { expectAt, figureThere, openSlides } from './present.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1024, height: 768 } });
+
+/** What in a figure takes keys of its own, one of each kind. */
+const takers = [
+  '[tabindex="0"]',
+  'button:enabled',
+  'select:enabled',
+  'input:enabled',
+  'textarea:enabled',
+] as const;
+
+/** Of each kind the first that are seen. */
+async function takersIn(page: Page): Promise<{ readonly kind: string; readonly one: Locator }[]> {
+  const found: { readonly kind: string; readonly one: Locator }[] = [];
+  for (const kind of takers) {
+    const all = page.locator(`.room ${kind}`).filter({ visible: true });
+    for (let i = 0; i < Math.min(2, await all.count()); i += 1)
+      found.push({ kind, one: all.nth(i) });
+  }
+  return found;
+}
+
+const figures = [
+  // Every view of the panel, one after the other.
+  ...['timing', 'contacts', 'location', 'records', 'claims'].map((panel) => ({
+    scene: 'who-is-close',
+    query: `&panel=${panel}`,
+  })),
+  { scene: 'three-levels', query: '' },
+  { scene: 'eight-places', query: '' },
+  { scene: 'change-one-byte', query: '' },
+  { scene: 'the-detour', query: '' },
+] as const;
+for (const { scene, query } of figures)
+  test(`a clicker goes on from whatever has the focus: ${scene}${query}`, async ({
+    page,
+    clean,
+  }) => {
+    void clean;
+    test.setTimeout(180_000);
+    await openSlides(page, `?scene=${scene}&part=figure${query}`);
+    await figureThere(page);
+    await expect.poll(async () => (await takersIn(page)).length).toBeGreaterThan(0);
+    const all = await takersIn(page);
+    for (const { kind, one } of all) {
+      await test.step(kind, async () => {
+        await one.focus();
+        await page.keyboard.press('PageDown');
+        await expectAt(page, scene, 'reveal');
+        await page.keyboard.press('PageUp');
+        await expectAt(page, scene, 'figure');
+        await one.focus();
+        await page.keyboard.press('PageUp');
+        await expectAt(page, scene, 'ask');
+        await page.keyboard.press('PageDown');
+        await expectAt(page, scene, 'figure');
+      });
+    }
+  });
+
+test('a person picked in the graph costs no key: Escape lets go, then leads out', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=25&scene=who-is-close&part=figure');
+  await figureThere(page);
+  const person = page.locator('.graph [role="option"]').nth(2);
+  await person.focus();
+  await page.keyboard.press('Enter');
+  await expect(person).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(person).toHaveAttribute('aria-selected', 'false');
+  await expectAt(page, 'who-is-close', 'figure');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.slide')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'who-is-close', 'reveal');
+  await page.keyboard.press('ArrowLeft');
+  await person.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'who-is-close', 'reveal');
+});
+
+test('Escape leads out of every view of the panel', async ({ page, clean }) => {
+  void clean;
+  test.setTimeout(180_000);
+  for (const panel of ['timing', 'contacts', 'location', 'records']) {
+    await openSlides(page, `?scene=who-is-close&part=figure&panel=${panel}`);
+    await figureThere(page);
+    await expect.poll(async () => (await takersIn(page)).length).toBeGreaterThan(0);
+    for (const { kind, one } of await takersIn(page)) {
+      await one.focus();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.slide'), `${panel}: ${kind}`).toBeFocused();
+    }
+  }
+});
+
+test('whatever a slide hides, the page itself never scrolls', async ({ page, clean }) => {
+  void clean;
+  test.setTimeout(180_000);
+  await openSlides(page, '?scene=the-detour&part=figure');
+  await figureThere(page);
+  for (const part of ['figure', 'reveal', 'explain', 'try', 'transfer', 'answer']) {
+    await expectAt(page, 'the-detour', part);
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 600);
+    expect(
+      await page.evaluate(() => [
+        scrollY,
+        document.documentElement.scrollHeight - innerHeight,
+        document.querySelector('.wall')?.scrollTop,
+      ]),
+      part,
+    ).toEqual([0, 0, 0]);
+    await page.getByRole('button', { name: present.controls.next, exact: true }).click();
+  }
+});
+
+test('what is said to the end of a slide is seen before the next part comes', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=25&scene=first-guess&part=ask');
+  for (const field of await page.locator('.face input').all()) await field.fill('9');
+  await page.getByRole('button', { name: present.controls.next, exact: true }).click();
+  await expectAt(page, 'first-guess', 'figure');
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'first-guess', 'reveal');
+  const face = page.locator('.face');
+  const left = () => face.evaluate((one) => one.scrollHeight - one.clientHeight - one.scrollTop);
+  // However much there is: it is said that there is more, and each press shows some of it.
+  for (let i = 0; i < 6 && (await left()) > 4; i += 1) {
+    const before = await left();
+    await expect(page.getByRole('button', { name: present.controls.more })).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expectAt(page, 'first-guess', 'reveal');
+    expect(await left()).toBeLessThan(before);
+  }
+  await expect(page.getByRole('button', { name: present.controls.more })).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'first-guess', 'explain');
+  expect(await left(), 'why, whole').toBeLessThanOrEqual(4);
+});
