@@ -52,7 +52,8 @@ export const contacts: typeof english = {
   cell: (from, to, n, ofAll) => `${from} an ${to}: ${ofMessages(n, ofAll)}.`,
   cellInside: (block, n, ofAll) => `${block} untereinander: ${ofMessages(n, ofAll)}.`,
   cellGone: (n) => `Weg: ${messages(n)}, die die andere Seite sieht.`,
-  chooseCell: (most) => `Zeig auf ein Feld oder tipp es an, um es zu lesen. Das vollste enthält ${messages(most)}.`,
+  chooseCell: (most) =>
+    `Zeig auf ein Feld oder tipp es an, um es zu lesen. Das vollste enthält ${messages(most)}.`,
   choosePerson: 'Zeig auf jemanden oder tipp ihn an.',
   matrix: (blocks, size) =>
     `${people(size)} in ${count(blocks, 'Block', 'Blöcken')} aus Personen, die einander schreiben.`,
