@@ -175,6 +175,7 @@ test('the figures fit in German, whose words are longer', async ({ page, clean }
 test('what is said and asked is large, and each part is sound', async ({ page, clean }) => {
   void clean;
   test.setTimeout(300_000);
+  page.setDefaultTimeout(30_000);
   const [scene] = scenes.filter(({ predict, transfer }) => predict && transfer);
   if (scene === undefined) throw new Error('no scene has all parts');
   for (const part of partsOf(scene, wordsOf(story, scene).reveal !== undefined)) {
@@ -183,7 +184,7 @@ test('what is said and asked is large, and each part is sound', async ({ page, c
     await expectSound(page, part);
     if (part === 'figure' || part === 'try') continue;
     const size = await page
-      .locator('.face :is(.say, legend, .asked)')
+      .locator('.face :is(.say, legend, .asked, .explain)')
       .first()
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
     expect(size, part).toBeGreaterThanOrEqual(28);

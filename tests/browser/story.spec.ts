@@ -167,6 +167,36 @@ for (const width of [360, 1366])
       .toBeLessThan(-1_000);
   });
 
+test('whoever scrolls without wheel, finger or key is not led back either', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.goto('/?scene=sandbox');
+  const there = page.locator('#sandbox');
+  const above = page.locator('#two-sentences');
+  await expect(there).toBeInViewport();
+  await settled(page);
+  /** What comes late, above all that is in sight. */
+  const grow = (px: number) =>
+    page.locator('main').evaluate((main, more) => {
+      const late = document.createElement('div');
+      late.style.setProperty('block-size', `${more}px`);
+      main.prepend(late);
+    }, px);
+  const top = (of: typeof there) => of.evaluate((one) => one.getBoundingClientRect().top);
+  await grow(600);
+  await expect.poll(() => top(there), 'held').toBeLessThan(160);
+  // As the search of a browser and a screen reader do.
+  await above.evaluate((one) => one.scrollIntoView());
+  await expect(above).toBeInViewport();
+  await settled(page);
+  await grow(20);
+  await settled(page);
+  await expect(above, 'let go').toBeInViewport();
+  expect(await top(there)).toBeGreaterThan(1_000);
+});
+
 test('the link to a scene is copied where the scene is, and said in sight', async ({
   page,
   clean,

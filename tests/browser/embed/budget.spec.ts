@@ -4,8 +4,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { UNDER_WAY } from '../../../scripts/under-way.mjs';
 import { figureIds, scenes, type FigureId } from '../../../src/story/index.ts';
+import { settled } from '../walk/scene.ts';
 import { expect, test } from './page.ts';
 
 /** kB that each figure may cost. The goal is 80 for all; those above have not reached it. */
@@ -26,7 +26,7 @@ const most: Readonly<Record<FigureId, number>> = {
   defences: 177,
   challenge: 164,
   weeks: 193,
-  claims: 209,
+  claims: 239,
   sandbox: 293,
 };
 
@@ -41,7 +41,8 @@ async function costOf(page: Page, address: string): Promise<{ bytes: number; req
   await page.goto(address);
   await expect(page.locator('.embed > footer')).toBeVisible();
   await expect(page.locator('[data-part^="figure-"] > *').first()).toBeAttached();
-  await expect(page.locator(UNDER_WAY)).toHaveCount(0);
+  // What is further down is fetched when a reader comes near it.
+  await settled(page);
   await page.waitForLoadState('networkidle');
   const files = await Promise.all(bodies);
   const bytes = files.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
