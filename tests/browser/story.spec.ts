@@ -220,6 +220,6 @@ test('on a phone, what is tried out comes into sight', async ({ page, clean }) =
   await settled(page);
   const own = page.locator('#what-goes');
   await expect(own.locator('.stage [data-part] > *').first()).toBeVisible();
-  await own.locator('.after').getByRole('button').first().click();
+  await own.locator('.after [aria-pressed]').first().click();
   await expect(own.locator('.stage')).toBeInViewport();
 });

@@ -17,7 +17,8 @@ export interface ToldScene {
 /** Read it inside a component and it follows the language. */
 export function toldScene(scene: Scene): ToldScene {
   const numbers = numbersIn(number);
-  const say = (told: Told) => tell(told, numbers);
+  // The last digits of a number stay on the line of the dots before them (U+2060).
+  const say = (told: Told) => tell(told, numbers).replaceAll(/…(?=\d)/gu, '…\u2060');
   return {
     words: wordsOf(story(), scene),
     say,
