@@ -238,7 +238,7 @@ describe('the table', () => {
   });
 
   it('gives every column a width', () => {
-    expect(tracksOf(columnNames).match(/rem/gu)).toHaveLength(columnNames.length);
+    expect(tracksOf(columnNames).match(/var\(--unit\)/gu)).toHaveLength(columnNames.length);
   });
 
   it('puts what is gone together by the reason, what the other side has first', () => {

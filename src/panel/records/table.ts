@@ -78,7 +78,7 @@ export function shownColumns(log: Log): readonly LogColumn[] {
   return [...rest.slice(0, after), 'text', ...rest.slice(after)];
 }
 
-/** Widths in rem, least first; what is left over goes to those that can use it. */
+/** Widths in units of the table, a rem on a page; least first; what is left over goes to those that can use it. */
 const widths: Record<LogColumn, readonly [least: number, share: number]> = {
   time: [12, 0],
   subject: [9.5, 1],
@@ -100,7 +100,8 @@ export function tracksOf(columns: readonly LogColumn[]): string {
   return columns
     .map((column) => {
       const [least, share] = widths[column];
-      return share === 0 ? `${least}rem` : `minmax(${least}rem, ${share}fr)`;
+      const width = `calc(${least} * var(--unit))`;
+      return share === 0 ? width : `minmax(${width}, ${share}fr)`;
     })
     .join(' ');
 }
