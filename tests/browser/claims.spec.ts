@@ -78,6 +78,28 @@ test('a link opens the claim that is wrong, and its back says so', async ({ week
   await expect(card.getByRole('button', { name: 'And in truth?' })).toBeFocused();
 });
 
+test('a claim that is held up stands before those that are surer, and stays when it is let go', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.goto('/?scene=press-officer');
+  const all = page.locator('#press-officer .claims').locator('article');
+  const first = statement(all.first());
+  await expect(first).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 });
+  await expect(all).toHaveCount(13);
+  await first.focus();
+  await page.keyboard.press('Escape');
+  await expect(first).toHaveAttribute('aria-pressed', 'false');
+  await expect(first).toBeFocused();
+  await expect(all).toHaveCount(13);
+  // Among the others it stands in its place.
+  const more = page.locator('#press-officer .claims').getByRole('button', { name: 'Show 12 more' });
+  await more.click();
+  await more.click();
+  await expect(all).toHaveCount(37);
+});
+
 test('by keyboard alone: hold up, turn over, see the evidence, come back, let go', async ({
   weeks,
   page,
