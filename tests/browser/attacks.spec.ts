@@ -134,3 +134,17 @@ test('by cloud chat the networks still see no words', async ({ chat }) => {
   expect(await chat.recordsWith('heron')).toBe(0);
   expect((await chat.frames().allInnerTexts()).join()).not.toContain('heron');
 });
+
+test('an attack that is still on is said where one writes, and ended there', async ({
+  chat,
+  page,
+}) => {
+  await chat.open('?attack=flip');
+  await chat.write('Mira', secret);
+  await expect(chat.phone('Jonas')).not.toContainText(secret);
+  const told = page.locator('#sandbox .still-on');
+  await expect(told).toContainText('Still on: “Change a byte”');
+  await told.getByRole('button', { name: 'End it: Change a byte' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(chat.phone('Jonas')).toContainText(secret);
+});

@@ -194,3 +194,39 @@ test('with motion: left alone, it arrives', async ({ chat }) => {
   await chat.write('Jonas', secret);
   await expect(chat.phone('Mira')).toContainText(secret, { timeout: 20_000 });
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('what is sent is followed to the phone where it arrives', async ({ chat }) => {
+    await chat.open();
+    for (const [from, to] of [
+      ['Mira', 'Jonas'],
+      ['Jonas', 'Mira'],
+    ] as const) {
+      await chat.write(from, secret);
+      await expect(chat.phone(to)).toContainText(secret);
+      await expect(chat.phone(to)).toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test('the way from phone to phone is little more than a screen, with one box to write in', async ({
+    chat,
+    page,
+  }) => {
+    await chat.open();
+    for (const see of ['all', 'service'])
+      for (const step of [0, 3]) {
+        await chat.open(`?see=${see}&step=${step}`);
+        await expect(page.locator('.parcel, .rest').first()).toBeVisible();
+        const [top, bottom] = [
+          await chat.phone('Mira').boundingBox(),
+          await chat.phone('Jonas').boundingBox(),
+        ];
+        expect(bottom!.y + bottom!.height - top!.y, `${see}, step ${step}`).toBeLessThan(850);
+      }
+    await expect(page.locator('#sandbox').getByRole('textbox', { name: /^Write as/ })).toHaveCount(
+      1,
+    );
+  });
+});

@@ -83,6 +83,10 @@ export const test = base.extend<{ clean: void; chat: Chat; weeks: Weeks }>({
         await expect(sandbox.locator('.phone').first()).toBeVisible();
       },
       write: async (person, text) => {
+        // On a phone there is one box, of whoever is chosen to write.
+        const writer = sandbox.locator('.writer');
+        if (await writer.isVisible())
+          await writer.getByRole('radio', { name: person }).check({ force: true });
         const box = sandbox.getByLabel(`Write as ${person}`, { exact: true });
         await box.fill(text);
         await box.press('Enter');

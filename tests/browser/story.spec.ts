@@ -223,3 +223,49 @@ test('on a phone, what is tried out comes into sight', async ({ page, clean }) =
   await own.locator('.after [aria-pressed]').first().click();
   await expect(own.locator('.stage')).toBeInViewport();
 });
+
+test('on a phone the chapter that one is in has its name beside the numbers', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/?scene=what-goes');
+  await settled(page);
+  const numbers = page.getByRole('navigation', { name: reading.chapters });
+  await expect(numbers.getByText(story.chapters['seen-by-eight'].title)).toBeInViewport();
+});
+
+test('a pupil meets the link; what teachers and editors need unfolds by key', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.goto('/?scene=what-goes');
+  const ways = page.locator('#what-goes .ways');
+  await expect(ways.getByRole('button', { name: frame.link })).toBeVisible();
+  await expect(ways.getByRole('link', { name: frame.presentScene })).toBeHidden();
+  await ways.getByText(frame.forOthers).focus();
+  await page.keyboard.press('Enter');
+  await expect(ways.getByRole('link', { name: frame.presentScene })).toBeVisible();
+  await expect(ways.getByRole('button', { name: frame.embedThis })).toBeVisible();
+});
+
+for (const [hasTouch, least] of [
+  [false, 24],
+  [true, 32],
+] as const)
+  test(`a source is large enough to hit: ${least} px ${hasTouch ? 'by finger' : 'by mouse'}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ hasTouch, isMobile: hasTouch });
+    const page = await context.newPage();
+    await page.goto('/?scene=two-sentences');
+    const cites = page.locator('#two-sentences .cite');
+    await expect(cites.first()).toBeVisible();
+    for (const cite of await cites.all()) {
+      const { width = 0, height = 0 } = (await cite.boundingBox()) ?? {};
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(least);
+    }
+    await context.close();
+  });

@@ -12,7 +12,10 @@ const code = (page: Page): Locator => dialogOf(page).locator('textarea.code');
 /** Opens the story at a scene, and from its figure the builder, with nothing but keys. */
 async function openBuilder(page: Page, address: string, button: string): Promise<void> {
   await page.goto(address);
-  await page.locator(`#${scene} .ways`).getByRole('button', { name: button }).focus();
+  const ways = page.locator(`#${scene} .ways`);
+  await ways.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await ways.getByRole('button', { name: button }).focus();
   await page.keyboard.press('Enter');
   await expect(code(page)).toBeVisible();
 }
@@ -88,7 +91,9 @@ test('by keyboard: open, change, see it change, and back where one was', async (
 test('it shows the figure as the reader has set it', async ({ article }) => {
   const { page } = article;
   await page.goto(article.site('/?scene=what-goes&see=push&lang=en'));
-  await page.locator('#what-goes .ways').getByRole('button', { name: 'Embed this figure' }).click();
+  const ways = page.locator('#what-goes .ways');
+  await ways.locator('summary').click();
+  await ways.getByRole('button', { name: 'Embed this figure' }).click();
   await expect(code(page)).toHaveValue(/embed\/\?scene=what-goes&amp;see=push&amp;lang=en&amp;id=/);
   await expect(dialogOf(page)).toContainText('as you have set it');
 });

@@ -38,6 +38,7 @@ export const page: Messages['page'] = {
   present: 'Vorführen',
   presentScene: 'Diese Szene einer Klasse zeigen',
   embedThis: 'Diese Abbildung einbetten',
+  forOthers: 'Für Lehrkräfte und Redaktionen',
   editors: 'Für Redaktionen',
   requests: (n, own) =>
     `Anfragen seit dem Laden: ${number(n)}` +

@@ -34,6 +34,7 @@ export const page = {
   present: 'Present',
   presentScene: 'Show this scene to a class',
   embedThis: 'Embed this figure',
+  forOthers: 'For teachers and editors',
   editors: 'For editors',
   requests: (n: number, own: number) =>
     `Requests sent since loading: ${n}` +

@@ -10,6 +10,8 @@ export const attacks: Conversation['attacks'] = {
   },
   honest: 'Wieder ehrlich sein',
   do: 'Los',
+  stillOn: (what) => `Läuft noch: „${what}“. Das trifft auch, was du hier schreibst.`,
+  end: 'Beenden',
   flip: {
     title: 'Ein Byte ändern',
     what: 'Kipp ein einziges Bit der Nachricht und leite sie weiter.',

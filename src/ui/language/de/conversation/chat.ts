@@ -52,6 +52,7 @@ export const chat: Conversation['chat'] = {
   },
   where: (name) => `${name} ist`,
   places: { home: 'zu Hause', cafe: 'im Café', out: 'unterwegs, mit mobilen Daten' },
+  writeAs: 'Schreiben als',
   write: (name) => `Als ${name} schreiben`,
   placeholder: 'Nachricht eingeben',
   send: 'Senden',

@@ -17,7 +17,7 @@ export const checkClaims: Story['chapters']['check-claims'] = {
           both: 'Das lässt sich nicht sagen',
         },
       },
-      reveal: 'Die Nachrichten: Sie sind das letzte Substantiv davor. Zu Metadaten sagt er nichts.',
+      reveal: 'Die Nachrichten: Von ihnen spricht der Satz davor. Zu Metadaten sagt er nichts.',
       explain:
         'Für „jede Nacht“ spricht nichts, was wir gelesen haben; dass es keine Metadaten habe, sagt aber auch WhatsApp nicht.',
       notice:
@@ -28,7 +28,7 @@ export const checkClaims: Story['chapters']['check-claims'] = {
       title: 'Wie es verdreht wurde',
       say: 'Fünf Artikel über den Streit, und in jedem ging etwas schief.',
       explain:
-        'Lies das Substantiv, frag, wer es gesagt hat, und such die andere Hälfte des Zitats.',
+        'Frag, wovon ein Satz spricht und wer ihn gesagt hat, und such die andere Hälfte des Zitats.',
       notice: 'Links, was ein Artikel schrieb, rechts, was gesagt wurde.',
       alt: 'Eine Tabelle mit zwei Spalten: was ein Artikel schrieb, und was richtig ist. In den meisten Zeilen sind Nachrichten und Nutzerdaten verwechselt, ein Zitat ist gekürzt, oder ein Satz ist der falschen Person zugeschrieben.',
     },

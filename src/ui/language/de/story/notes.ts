@@ -4,7 +4,7 @@ import type { Parts } from '../../messages.ts';
 export const notes: Parts['notes'] = {
   'two-sentences': {
     say: 'Zwei bekannte Männer, eine App und zwei Sätze, die einander zu widersprechen scheinen.',
-    ask: 'Unterstreicht in jedem Satz das Substantiv. Ist es dasselbe?',
+    ask: 'Unterstreicht in jedem Satz, wovon er spricht. Ist es dasselbe?',
     expect:
       'Die meisten ergreifen sofort Partei. Lassen Sie die Handzeichen an der Tafel stehen: Sie kommen darauf zurück.',
     responses: {

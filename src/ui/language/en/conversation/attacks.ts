@@ -7,6 +7,8 @@ export const attacks = {
   },
   honest: 'Be honest again',
   do: 'Do it',
+  stillOn: (what: string) => `Still on: “${what}”. It happens to what you write here, too.`,
+  end: 'End it',
   flip: {
     title: 'Change a byte',
     what: 'Flip one bit of the message and pass it on.',

@@ -57,6 +57,7 @@ export const chat = {
   },
   where: (name: string) => `${name} is`,
   places: { home: 'at home', cafe: 'in the café', out: 'out, on mobile data' },
+  writeAs: 'Write as',
   write: (name: string) => `Write as ${name}`,
   placeholder: 'Type a message',
   send: 'Send',

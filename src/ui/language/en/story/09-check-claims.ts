@@ -17,7 +17,7 @@ export const checkClaims = {
           both: 'One cannot tell',
         },
       },
-      reveal: 'The messages: they are the last noun before. About metadata he says nothing.',
+      reveal: 'The messages: the sentence before speaks of them. About metadata he says nothing.',
       explain:
         'Nothing that we read supports “every night”; but WhatsApp does not say either that it has no metadata.',
       notice: 'For each sentence: what the simulation can show, and what nobody outside can check.',
@@ -26,7 +26,7 @@ export const checkClaims = {
     garbled: {
       title: 'How it was garbled',
       say: 'Five articles on the quarrel, and in each of them something went wrong.',
-      explain: 'Read the noun, ask who said it, and look for the other half of the quotation.',
+      explain: 'Ask what a sentence speaks of and who said it, and look for the other half of the quotation.',
       notice: 'Left what one article wrote, right what was said.',
       alt: 'A table of two columns: what one article wrote, and what is correct. In most rows messages and user data are confused, a quotation is cut short, or a sentence is given to the wrong person.',
     },

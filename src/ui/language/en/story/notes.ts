@@ -4,7 +4,7 @@ import type { NotesWords } from '../../story.ts';
 export const notes = {
   'two-sentences': {
     say: 'Two well-known men, one app, and two sentences that seem to contradict each other.',
-    ask: 'Underline the noun in each sentence. Is it the same one?',
+    ask: 'Underline in each sentence what it speaks of. Is it the same?',
     expect: 'Most take a side at once. Let the hands stand on the board: you come back to them.',
     responses: {
       M3: 'If nobody can read it, does it follow that nobody knows that you wrote? Keep the question open.',
