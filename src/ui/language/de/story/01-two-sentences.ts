@@ -18,7 +18,7 @@ export const twoSentences: Story['chapters']['two-sentences'] = {
         },
       },
       reveal:
-        'Achte darauf, wovon jeder spricht: Musk von „Nutzerdaten“, Cathcart von „deinen Nachrichten“. Das ist zweierlei, also widerlegt der eine Satz den anderen nicht. Belege nannte Musk nicht. Zu allen anderen Daten sagte Cathcart nichts.',
+        'Musk spricht von „Nutzerdaten“, Cathcart von „deinen Nachrichten“. Das ist zweierlei, also widerlegt der eine Satz den anderen nicht. Belege nannte Musk nicht. Zu allen anderen Daten sagte Cathcart nichts.',
       explain:
         'Es sind also zwei Fragen: Was verbirgt die Verschlüsselung, und wer kann sehen, was übrig bleibt?',
       facts: {
@@ -31,7 +31,7 @@ export const twoSentences: Story['chapters']['two-sentences'] = {
         options: { yes: 'Ja', no: 'Nein' },
         reveal: 'Nein. Was du sagst und dass du anrufst, ist zweierlei.',
       },
-      notice: 'Wovon jeder spricht: hier „Nutzerdaten“, dort „Nachrichten“.',
+      notice: 'Hier „Nutzerdaten“, dort „Nachrichten“.',
       alt: 'Zwei Zitate nebeneinander, aus dem Englischen übersetzt. Elon Musk auf X, 25. Mai 2024: „WhatsApp exportiert jede Nacht deine Nutzerdaten. Manche Leute glauben immer noch, es sei sicher.“ Will Cathcart, Chef von WhatsApp, auf X, berichtet am 28. Mai 2024: „Viele haben das schon gesagt, aber es lohnt sich, es zu wiederholen: Das stimmt nicht. Wir nehmen Sicherheit ernst, und deshalb verschlüsseln wir deine Nachrichten Ende-zu-Ende. Sie werden uns nicht jede Nacht geschickt und nicht zu uns exportiert.“',
     },
   },

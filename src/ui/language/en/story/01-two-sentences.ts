@@ -18,7 +18,7 @@ export const twoSentences = {
         },
       },
       reveal:
-        'Look at what each speaks of. Musk speaks of “user data”, Cathcart of “your messages”. These are two things, so the one sentence does not refute the other. Musk gave no evidence. Cathcart said nothing about any other data.',
+        'Musk speaks of “user data”, Cathcart of “your messages”. These are two things, so the one sentence does not refute the other. Musk gave no evidence. Cathcart said nothing about any other data.',
       explain:
         'So there are two questions: what does encryption hide, and who can see what is left?',
       facts: {
@@ -31,7 +31,7 @@ export const twoSentences = {
         options: { yes: 'Yes', no: 'No' },
         reveal: 'No. What you say, and that you called, are two different things.',
       },
-      notice: 'What each speaks of: “user data” here, “messages” there.',
+      notice: '“User data” here, “messages” there.',
       alt: 'Two quotations side by side. Elon Musk on X, 25 May 2024: “WhatsApp exports your user data every night. Some people still think it is secure.” Will Cathcart, head of WhatsApp, on X, reported 28 May 2024: “Many have said this already, but worth repeating: this is not correct. We take security seriously and that’s why we end-to-end encrypt your messages. They don’t get sent to us every night or exported to us.”',
     },
   },

@@ -26,7 +26,8 @@ export const checkClaims = {
     garbled: {
       title: 'How it was garbled',
       say: 'Five articles on the quarrel, and in each of them something went wrong.',
-      explain: 'Ask what a sentence speaks of and who said it, and look for the other half of the quotation.',
+      explain:
+        'Ask what a sentence speaks of and who said it, and look for the other half of the quotation.',
       notice: 'Left what one article wrote, right what was said.',
       alt: 'A table of two columns: what one article wrote, and what is correct. In most rows messages and user data are confused, a quotation is cut short, or a sentence is given to the wrong person.',
     },
