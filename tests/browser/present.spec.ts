@@ -134,7 +134,13 @@ test('hands are counted on either window, and the bars come with the reveal', as
   await field(page, 'both').fill('18');
   await page.keyboard.press('PageDown');
   const stands = page.locator('[data-figure="guess"]');
-  await expect(stands.locator('.said')).toHaveText([String(options.musk), String(options.both)]);
+  const row = (key: string) => stands.getByRole('row', { name: String(options[key]) });
+  // The lesson keeps them: a reload of this slide loses neither vote.
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await expect(row('musk').locator('.count')).toHaveText(['14', '0']);
+    await expect(row('both').locator('.count')).toHaveText(['7', '18']);
+  }
   // Some of a class moved and some did not.
   await expect(stands).not.toContainText(reading.moved);
   await page.keyboard.press('PageDown');
@@ -153,6 +159,22 @@ test('hands are counted on either window, and the bars come with the reveal', as
   await page.keyboard.press('u');
   await expectAt(page, 'first-guess', 'reveal');
   await expect(bars).toContainText('18');
+});
+
+test('where nobody voted, it is said so, and the right answer is marked all the same', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=10&scene=first-guess&part=figure');
+  await expect(page.locator('[data-figure="guess"]')).toContainText(reading.noHands);
+  await page.keyboard.press('PageDown');
+  const options = told('first-guess').words.predict?.options ?? {};
+  const bars = page.locator('.bars');
+  await expect(bars.locator('li')).toHaveCount(Object.keys(options).length);
+  await expect(bars.locator('.bar')).toHaveCount(0);
+  await expect(bars.locator('li', { hasText: reading.right })).toHaveCount(1);
+  await expect(bars.locator('li', { hasText: String(options.both) })).toContainText(reading.right);
 });
 
 test('nothing of a vote is kept beyond the tab', async ({ page, clean, context }) => {

@@ -6,7 +6,7 @@ import type { Store } from '../../ui/progress.svelte.ts';
 import { slideParts, type DeckName, type SlidePart, type State } from '../../ui/state.ts';
 import type { Visit } from '../stage/visit.svelte.ts';
 import { deckWith, slidesOf } from './deck.ts';
-import { counted } from './hands.ts';
+import { counted } from '../stage/hands.ts';
 import { moved, placeIn, type Move, type Place } from './parts.ts';
 import { started, stopped } from './plan.ts';
 import { nameFrom, type Talk } from './talk.ts';

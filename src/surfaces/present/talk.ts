@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { deckNames, slideParts } from '../../ui/state.ts';
-import { MOST } from './hands.ts';
+import { MOST } from '../stage/hands.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9/-]{1,60}$/u));
 const isFew = (record: object) => Object.keys(record).length <= 100;

@@ -39,7 +39,6 @@ export const present: Parts['present'] = {
   hands: {
     of: (option) => `Meldungen für: ${option}`,
     label: 'Meldungen',
-    none: 'Es wurden keine Meldungen gezählt.',
     all: (n) => count(n, 'Meldung', 'Meldungen'),
     before: 'Am Anfang',
     now: 'Jetzt',
@@ -87,7 +86,6 @@ export const present: Parts['present'] = {
     say: 'Sagen',
     ask: 'Fragen',
     expect: 'Was zu erwarten ist',
-    best: 'Trifft zu',
     responses: 'Wenn jemand sagt …',
     vote: 'Abstimmung: gezählte Meldungen',
     real: 'Außerhalb der erfundenen Stadt',

@@ -28,7 +28,7 @@ export const reading: Messages['reading'] = {
   more: 'Eine Münze mehr',
   linkToScene: 'Link zu dieser Szene',
   linkCopied: 'Link kopiert.',
-  noHands: 'Keine Antwort bekam die meisten Hände.',
+  noHands: 'Es wurden keine Meldungen gezählt.',
   noGuess: 'Du hast nicht geraten. Das macht nichts; die Geschichte geht trotzdem weiter.',
   moved: 'Du siehst es jetzt anders.',
   stayed: 'Du siehst es noch so wie am Anfang.',

@@ -38,7 +38,6 @@ export const present = {
   hands: {
     of: (option: string) => `Hands for: ${option}`,
     label: 'Hands',
-    none: 'No hands were counted.',
     all: (n: number) => count(n, 'hand', 'hands'),
     before: 'At the start',
     now: 'Now',
@@ -86,7 +85,6 @@ export const present = {
     say: 'Say',
     ask: 'Ask',
     expect: 'What to expect',
-    best: 'Borne out',
     responses: 'If somebody says …',
     vote: 'Vote: hands counted',
     real: 'Outside the invented town',

@@ -27,7 +27,7 @@ export const reading = {
   more: 'One coin more',
   linkToScene: 'Link to this scene',
   linkCopied: 'Link copied.',
-  noHands: 'No answer got the most hands.',
+  noHands: 'No hands were counted.',
   noGuess: 'You did not guess. That is fine; the story goes on all the same.',
   moved: 'You see it differently now.',
   stayed: 'You see it as you did at the start.',
