@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { present } from '../../src/ui/language/en/present.ts';
 import { expect, test } from './page.ts';
-import { expectAt, figureThere, openSlides } from './present.ts';
+import { expectAt, figureThere, openNotes, openSlides, swipe } from './present.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1024, height: 768 } });
 
@@ -125,29 +125,65 @@ test('whatever a slide hides, the page itself never scrolls', async ({ page, cle
   }
 });
 
-test('what is said to the end of a slide is seen before the next part comes', async ({
-  page,
-  clean,
-}) => {
-  void clean;
-  await openSlides(page, '?deck=25&scene=first-guess&part=ask');
-  for (const field of await page.locator('.face input').all()) await field.fill('9');
-  await page.getByRole('button', { name: present.controls.next, exact: true }).click();
-  await expectAt(page, 'first-guess', 'figure');
-  await page.keyboard.press('PageDown');
-  await expectAt(page, 'first-guess', 'reveal');
-  const face = page.locator('.face');
-  const left = () => face.evaluate((one) => one.scrollHeight - one.clientHeight - one.scrollTop);
-  // However much there is: it is said that there is more, and each press shows some of it.
-  for (let i = 0; i < 6 && (await left()) > 4; i += 1) {
-    const before = await left();
-    await expect(page.getByRole('button', { name: present.controls.more })).toBeVisible();
+/** Ways to go on, each of which a teacher may use from wherever they stand. */
+const ways: Readonly<
+  Record<string, (page: Page, notes: () => Promise<Page>) => Promise<() => Promise<void>>>
+> = {
+  'a clicker': (page) => Promise.resolve(() => page.keyboard.press('PageDown')),
+  'a swipe': (page) => Promise.resolve(() => swipe(page, 800, 300)),
+  'Next in the notes': async (_, open) => {
+    const next = (await open()).getByRole('button', { name: present.controls.next, exact: true });
+    return () => next.click();
+  },
+  'a key in the notes': async (_, open) => {
+    const notes = await open();
+    return () => notes.keyboard.press('ArrowRight');
+  },
+};
+for (const [way, make] of Object.entries(ways))
+  test(`what is said to the end of a slide is seen before the next part comes: by ${way}`, async ({
+    browser,
+    clean,
+  }) => {
+    void clean;
+    const context = await browser.newContext({
+      viewport: { width: 1024, height: 768 },
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await openSlides(page, '?deck=25&scene=two-sentences&part=ask');
+    let notes: Page | undefined;
+    const goOn = await make(page, async () => (notes = await openNotes(page)));
+    // Both votes of a class beside what came out are more than a slide holds.
+    for (const field of await page.locator('.face input').all()) await field.fill('9');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expectAt(page, 'first-guess', 'ask');
+    for (const field of await page.locator('.face input').all()) await field.fill('9');
+    await page.getByRole('button', { name: present.controls.next, exact: true }).click();
+    await expectAt(page, 'first-guess', 'figure');
     await page.keyboard.press('PageDown');
     await expectAt(page, 'first-guess', 'reveal');
-    expect(await left()).toBeLessThan(before);
-  }
-  await expect(page.getByRole('button', { name: present.controls.more })).toHaveCount(0);
-  await page.keyboard.press('PageDown');
-  await expectAt(page, 'first-guess', 'explain');
-  expect(await left(), 'why, whole').toBeLessThanOrEqual(4);
-});
+    const face = page.locator('.face');
+    const left = () => face.evaluate((one) => one.scrollHeight - one.clientHeight - one.scrollTop);
+    expect(await left(), 'there is more than the slide holds').toBeGreaterThan(4);
+    // However much there is: it is said that there is more, and each press shows some of it.
+    for (let i = 0; i < 6 && (await left()) > 4; i += 1) {
+      const before = await left();
+      await expect(page.getByRole('button', { name: present.controls.more })).toBeVisible();
+      if (notes !== undefined)
+        await expect(notes.locator('.here')).toContainText(present.notes.below);
+      await goOn();
+      await expect.poll(left).toBeLessThan(before);
+      await expectAt(page, 'first-guess', 'reveal');
+    }
+    await expect(page.getByRole('button', { name: present.controls.more })).toHaveCount(0);
+    if (notes !== undefined)
+      await expect(notes.locator('.here')).not.toContainText(present.notes.below);
+    await goOn();
+    await expectAt(page, 'first-guess', 'explain');
+    expect(await left(), 'why, whole').toBeLessThanOrEqual(4);
+    await context.close();
+  });

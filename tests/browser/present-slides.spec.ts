@@ -8,7 +8,7 @@ import { partsOf } from '../../src/surfaces/present/parts.ts';
 import { present } from '../../src/ui/language/en/present.ts';
 import { story } from '../../src/ui/language/en/story/index.ts';
 import { expect, test } from './page.ts';
-import { expectAt, figureThere, openSlides } from './present.ts';
+import { expectAt, figureThere, openSlides, swipe } from './present.ts';
 import { expectSound } from './sound.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
@@ -226,27 +226,9 @@ test('a phone shows the slides too, and a finger turns them', async ({ browser, 
   const page = await context.newPage();
   await openSlides(page, '?scene=what-goes');
   await expectSound(page, 'phone');
-  const swipe = (from: number, to: number) =>
-    page.evaluate(
-      ([a, b]) => {
-        const target = document.querySelector('.face') ?? document.body;
-        const touch = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
-        const fire = (type: string, x: number) =>
-          target.dispatchEvent(
-            new TouchEvent(type, {
-              bubbles: true,
-              touches: type === 'touchend' ? [] : [touch(x)],
-              changedTouches: [touch(x)],
-            }),
-          );
-        fire('touchstart', a);
-        fire('touchend', b);
-      },
-      [from, to] as const,
-    );
-  await swipe(300, 80);
+  await swipe(page, 300, 80);
   await expectAt(page, 'what-goes', 'ask');
-  await swipe(80, 300);
+  await swipe(page, 80, 300);
   await expectAt(page, 'what-goes', 'say');
   await page.getByRole('button', { name: present.controls.next, exact: true }).tap();
   await expectAt(page, 'what-goes', 'ask');

@@ -28,3 +28,24 @@ export async function figureThere(page: Page): Promise<Locator> {
   await expect(stage.locator(UNDER_WAY)).toHaveCount(0, { timeout: 90_000 });
   return stage;
 }
+
+/** Draws a finger across the slide, from one place to another, CSS pixels from its left. */
+export async function swipe(page: Page, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    ([a, b]) => {
+      const target = document.querySelector('.face') ?? document.body;
+      const touch = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
+      const fire = (type: string, x: number) =>
+        target.dispatchEvent(
+          new TouchEvent(type, {
+            bubbles: true,
+            touches: type === 'touchend' ? [] : [touch(x)],
+            changedTouches: [touch(x)],
+          }),
+        );
+      fire('touchstart', a);
+      fire('touchend', b);
+    },
+    [from, to] as const,
+  );
+}

@@ -29,7 +29,7 @@ export function openedTalk(opened: State, own: string, turn: 0 | 1): Talk {
   const deck = deckWith(opened.deck, opened.scene);
   const { part } = opened;
   const place = placeIn(slidesOf(deck, story()), { scene: opened.scene ?? '', part });
-  return { turn, by: own, ...place, deck, dark: false, watch: stopped, hands: {} };
+  return { turn, by: own, ...place, further: 0, deck, dark: false, watch: stopped, hands: {} };
 }
 
 /**
@@ -72,6 +72,19 @@ export class Lesson {
 
   get talk(): Talk {
     return this.together.talk;
+  }
+
+  /** Whether what is on the wall goes on below its edge, as far as the wall has said. */
+  readonly below = $derived.by(() => {
+    const { seen } = this.together;
+    return seen?.scene === this.talk.scene && seen.part === this.talk.part && seen.below;
+  });
+
+  /** As {@link move}, from a window that is not the wall: what is below the edge comes before the next part. */
+  ask(move: Move): void {
+    if (move === 'next' && this.below)
+      this.together.say({ further: this.talk.further + 1, dark: false });
+    else this.move(move);
   }
 
   move(move: Move): void {

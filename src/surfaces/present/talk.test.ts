@@ -14,7 +14,7 @@ import {
 
 const LESSON = 'abcdefgh1234';
 const start: Talk = {
-  ...{ turn: 0, by: 'wallwall1', scene: 'what-goes', part: 'say', deck: '25' },
+  ...{ turn: 0, by: 'wallwall1', scene: 'what-goes', part: 'say', further: 0, deck: '25' },
   ...{ dark: false, watch: stopped, hands: {} },
 };
 
@@ -24,6 +24,8 @@ describe('a message', () => {
     const sent: unknown = structuredClone(messageFor(LESSON, talk));
     expect(messageOf(sent, LESSON)?.talk).toEqual(talk);
     expect(messageOf(messageFor(LESSON), LESSON)).toEqual(messageFor(LESSON));
+    const seen = { scene: 'what-goes', part: 'reveal', below: true } as const;
+    expect(messageOf(messageFor(LESSON, talk, seen), LESSON)?.seen).toEqual(seen);
   });
 
   it.each<[string, unknown]>([

@@ -19,6 +19,8 @@ const talkSchema = v.object({
   by: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/u)),
   scene: id,
   part: v.picklist(slideParts),
+  /** How often the wall was asked to go on to what is below its edge. */
+  further: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   deck: v.picklist(deckNames),
   /** Nothing is on the wall. */
   dark: v.boolean(),
@@ -37,6 +39,15 @@ const talkSchema = v.object({
 });
 export type Talk = Readonly<v.InferOutput<typeof talkSchema>>;
 
+const seenSchema = v.object({
+  scene: id,
+  part: v.picklist(slideParts),
+  /** Whether it goes on below the edge. */
+  below: v.boolean(),
+});
+/** What can be seen of a place where it is shown: only the wall knows. */
+export type Seen = Readonly<v.InferOutput<typeof seenSchema>>;
+
 const messageSchema = v.object({
   app: v.literal('who-sees-what'),
   version: v.literal(1),
@@ -44,6 +55,8 @@ const messageSchema = v.object({
   lesson: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,24}$/u)),
   /** Nothing: the sender has just come and asks where the lesson stands. */
   talk: v.optional(talkSchema),
+  /** What the sender shows, if it is the wall. */
+  seen: v.optional(seenSchema),
 });
 export type Message = Readonly<v.InferOutput<typeof messageSchema>>;
 
@@ -53,8 +66,14 @@ export function messageOf(data: unknown, lesson: string): Message | undefined {
   return read.success && read.output.lesson === lesson ? read.output : undefined;
 }
 
-export function messageFor(lesson: string, talk?: Talk): Message {
-  return { app: 'who-sees-what', version: 1, lesson, ...(talk === undefined ? {} : { talk }) };
+export function messageFor(lesson: string, talk?: Talk, seen?: Seen): Message {
+  return {
+    app: 'who-sees-what',
+    version: 1,
+    lesson,
+    ...(talk === undefined ? {} : { talk }),
+    ...(seen === undefined ? {} : { seen }),
+  };
 }
 
 /** Whether `other` is to be taken over instead of `own`. */

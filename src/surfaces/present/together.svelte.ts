@@ -12,6 +12,7 @@ import {
   readTalk,
   writeTalk,
   type Message,
+  type Seen,
   type Talk,
 } from './talk.ts';
 
@@ -29,7 +30,11 @@ export class Together {
   talk = $state.raw() as Talk;
   /** Whether another window has been heard. */
   heard = $state(false);
+  /** What the wall shows, as it said last: it may be of a place that was left since. */
+  seen = $state.raw<Seen>();
   readonly lesson: string;
+  /** Whether this window is the wall. */
+  #isWall = false;
   readonly #own: string;
   readonly #store: Store | undefined;
   #peers: readonly Peer[] = [];
@@ -83,7 +88,18 @@ export class Together {
   /** Changes what all have in common, here and elsewhere. */
   say(change: Partial<Omit<Talk, 'turn' | 'by'>>): void {
     this.#take(changed(this.talk, change, this.#own));
-    this.#send(messageFor(this.lesson, this.talk));
+    this.#send(this.#all());
+  }
+
+  /** Says what this window shows: it is the wall. */
+  show(seen: Seen): void {
+    this.#isWall = true;
+    this.seen = seen;
+    this.#send(this.#all());
+  }
+
+  #all(): Message {
+    return messageFor(this.lesson, this.talk, this.#isWall ? this.seen : undefined);
   }
 
   #hear(data: unknown, source: MessageEventSource | null | undefined): void {
@@ -92,9 +108,10 @@ export class Together {
     this.heard = true;
     if (source && 'closed' in source && !this.#peers.includes(source))
       this.#peers = [...this.#peers, source];
+    if (message.seen !== undefined && !this.#isWall) this.seen = message.seen;
     if (message.talk !== undefined && isNewer(message.talk, this.talk)) this.#take(message.talk);
     else if (message.talk === undefined || isNewer(this.talk, message.talk))
-      this.#send(messageFor(this.lesson, this.talk));
+      this.#send(this.#all());
   }
 
   #take(talk: Talk): void {

@@ -82,6 +82,7 @@ export const present: Parts['present'] = {
     here: 'An der Wand',
     next: 'Danach',
     nextPart: (part) => `Nächster Schritt: ${part}`,
+    below: 'Nächster Schritt: was auf der Folie noch unter dem Rand steht',
     end: 'Das war die letzte.',
     say: 'Sagen',
     ask: 'Fragen',

@@ -81,6 +81,7 @@ export const present = {
     here: 'On the wall',
     next: 'Next',
     nextPart: (part: string) => `Next step: ${part}`,
+    below: 'Next step: what is below the edge of the slide',
     end: 'This was the last one.',
     say: 'Say',
     ask: 'Ask',
