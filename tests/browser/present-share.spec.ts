@@ -6,12 +6,35 @@ import { openSlides } from './present.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
-test('the code is of the address beside it, which opens the scene as it is on the wall', async ({
+test('an address that leads to this computer only gets no code, and it is said why', async ({
   page,
   clean,
 }) => {
   void clean;
-  await openSlides(page, '?scene=you-run-the-service&part=try&see=provider-nordlink');
+  await openSlides(page, '?scene=what-goes');
+  await page.keyboard.press('q');
+  const dialog = page.getByRole('dialog', { name: present.share.title });
+  await expect(dialog).toContainText(present.share.noCode);
+  await expect(dialog).toContainText(present.share.here);
+  await expect(dialog.getByRole('img')).toHaveCount(0);
+  await expect(dialog.locator('.address')).toContainText('?scene=what-goes');
+});
+
+test('the code is of the address beside it, which opens the scene as it is on the wall', async ({
+  page,
+  baseURL,
+}) => {
+  // As on a host that others can reach: `clean` would take it for a foreign one.
+  const host = 'https://lesson.example/';
+  await page.route(`${host}**`, async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(host, `${String(baseURL)}/`);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto(`${host}present/?scene=you-run-the-service&part=try&see=provider-nordlink`);
+  await expect(page.locator('.slide')).toBeVisible();
   await page.keyboard.press('q');
   const dialog = page.getByRole('dialog', { name: present.share.title });
   const address = (await dialog.locator('.address').innerText()).trim();

@@ -69,6 +69,7 @@ export const present: Parts['present'] = {
     link: 'Das öffnet genau, was an der Wand steht:',
     code: 'Die Adresse als Code zum Abfotografieren',
     here: 'Diese Adresse führt nur zu diesem Computer. Für andere leg die Seite auf einen Server oder gib die Datei weiter.',
+    noCode: 'Kein Code zum Abfotografieren: Kein Handy könnte diese Adresse öffnen.',
     tooLong: 'Diese Adresse ist zu lang für einen Code.',
     town: 'Name der Stadt',
     townWhy: 'Wer denselben Namen öffnet, sieht dieselben Menschen und dieselben vier Wochen.',

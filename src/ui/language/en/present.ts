@@ -68,6 +68,7 @@ export const present = {
     link: 'This opens exactly what is on the wall:',
     code: 'The address as a code to photograph',
     here: 'This address leads to this computer only. For others, put the page on a server or hand out the file.',
+    noCode: 'No code to photograph: no phone could open this address.',
     tooLong: 'This address is too long for a code.',
     town: 'The town’s name',
     townWhy: 'Whoever opens the same name sees the same people and the same four weeks.',
