@@ -221,11 +221,11 @@ test('black, all slides, a number, help: each by key and back again', async ({ p
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('g');
-  await dialog(present.jump.title).getByRole('spinbutton').fill('4');
+  await dialog(present.jump.title).getByRole('textbox').fill('4');
   await page.keyboard.press('Enter');
   await expectAt(page, 'who-is-close');
   await page.keyboard.press('g');
-  await dialog(present.jump.title).getByRole('spinbutton').fill('99');
+  await dialog(present.jump.title).getByRole('textbox').fill('99');
   await page.keyboard.press('Enter');
   await expect(dialog(present.jump.title)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -237,6 +237,55 @@ test('black, all slides, a number, help: each by key and back again', async ({ p
   await expectAt(page, 'first-guess');
   await page.keyboard.press('h');
   await expectAt(page, 'who-is-close', 'try');
+});
+
+test('a slide is found by a word of its title, and from beside the lesson one key leads back', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=25&scene=what-goes&part=ask');
+  const dialog = page.getByRole('dialog');
+  const back = page
+    .getByRole('navigation', { name: present.controls.bar })
+    .getByRole('button', { name: present.controls.return(told('what-goes').words.title) });
+  const place = page.locator('nav .place');
+  // The overview looks for what is typed, wherever in it the focus is.
+  await page.keyboard.press('o');
+  await expect(dialog.getByRole('listitem')).toHaveCount(9);
+  await page.keyboard.type('VPN');
+  await expect(dialog.getByRole('listitem')).toHaveText([/The detour: a VPN/u]);
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'the-detour');
+  await expect(place).toHaveText(present.place(8, 9));
+  await back.click();
+  await expectAt(page, 'what-goes', 'ask');
+  await expect(back).toHaveCount(0);
+
+  // What the lesson leaves out is offered as such.
+  await page.keyboard.press('g');
+  await page.keyboard.type('one byte');
+  await expect(dialog.getByRole('heading', { name: present.jump.beside })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectAt(page, 'change-one-byte');
+  const notes = await openNotes(page);
+  await page.keyboard.press('ArrowRight');
+  await expectAt(page, 'change-one-byte', 'ask');
+  await expect(back).toBeVisible();
+  // A reload loses the way back as little as anything else.
+  await page.reload();
+  await expect(back).toBeVisible();
+  await expect(
+    notes.locator('.here').getByRole('button', { name: /what encryption/iu }),
+  ).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expectAt(page, 'what-goes', 'ask');
+  await expect(place).toHaveText(present.place(3, 9));
+  await expect(back).toHaveCount(0);
+
+  await page.keyboard.press('o');
+  await page.keyboard.type('nowhere at all');
+  await expect(dialog).toContainText(present.jump.none);
 });
 
 test('a figure keeps its own keys, and Escape gives them back', async ({ page, clean }) => {

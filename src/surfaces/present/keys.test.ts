@@ -15,6 +15,7 @@ describe('keys', () => {
     ['fullscreen', ['f']],
     ['dark', ['b', '.']],
     ['jump', ['g']],
+    ['return', ['Backspace']],
     ['overview', ['o', 'Escape']],
     ['help', ['?']],
     ['share', ['q']],

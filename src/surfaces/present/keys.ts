@@ -8,6 +8,7 @@ export const commands = [
   'jump',
   'overview',
   'share',
+  'return',
   'reset',
   'undo',
   'help',
@@ -34,6 +35,7 @@ const letters: Readonly<Record<string, Command>> = {
   o: 'overview',
   escape: 'overview',
   q: 'share',
+  backspace: 'return',
   r: 'reset',
   u: 'undo',
   '?': 'help',
@@ -50,7 +52,8 @@ export function commandOf({
   if (ctrlKey || metaKey) return undefined;
   const isArrow = key.startsWith('Arrow');
   // Letters mean the same with Caps Lock on.
-  const plain = key.length === 1 || key === 'Escape' ? key.toLowerCase() : key;
+  const plain =
+    key.length === 1 || key === 'Escape' || key === 'Backspace' ? key.toLowerCase() : key;
   const direction = forward.includes(plain) ? 1 : backward.includes(plain) ? -1 : 0;
   if (direction !== 0) {
     if (isArrow && altKey) return direction > 0 ? 'nextSlide' : 'previousSlide';

@@ -1,6 +1,6 @@
 /** A lesson on the wall: where it stands, and what each move does to the slides, votes and clock. */
 import { lessonOf } from '../../story/decks.ts';
-import { sceneOf } from '../../story/index.ts';
+import { sceneOf, wordsOf } from '../../story/index.ts';
 import { story } from '../../ui/language/story.svelte.ts';
 import type { Store } from '../../ui/progress.svelte.ts';
 import { slideParts, type DeckName, type SlidePart, type State } from '../../ui/state.ts';
@@ -58,11 +58,19 @@ export class Lesson {
   readonly together: Together;
   readonly #now: () => number;
   /** What was cleared last, to undo it. */
-  cleared = $state.raw<Pick<Talk, 'hands' | 'watch' | 'scene' | 'part'>>();
+  cleared = $state.raw<Pick<Talk, 'hands' | 'watch' | 'deck' | 'scene' | 'part' | 'from'>>();
 
   readonly slides = $derived.by(() => slidesOf(this.talk.deck, story()));
   readonly at = $derived.by(() => this.slides.findIndex(({ scene }) => scene === this.talk.scene));
   readonly scene = $derived.by(() => sceneOf(this.talk.scene));
+
+  /** The title of what the lesson was left at, while it is not on the wall. */
+  readonly left = $derived.by(() => {
+    const scene = sceneOf(this.talk.from?.scene ?? '');
+    return scene === undefined || scene.id === this.talk.scene
+      ? undefined
+      : wordsOf(story(), scene).title;
+  });
 
   /** @param now ms since 1970 */
   constructor(together: Together, now: () => number) {
@@ -97,14 +105,40 @@ export class Lesson {
 
   go(place: Place, change: Partial<Talk> = {}): void {
     const { scene, part } = placeIn(this.slides, place);
-    this.together.say({ ...change, scene, part, dark: false });
+    const { from, deck } = this.talk;
+    // Who has come back needs no way back.
+    const home = from?.scene === scene && from.deck === deck ? { from: undefined } : {};
+    this.together.say({ ...change, ...home, scene, part, dark: false });
   }
 
-  /** Which scenes: stays where it is if the deck has the scene. */
+  /**
+   * To a scene that is not next, of the lesson or beside it. Where it was left is kept for the way back:
+   * the last place of the lesson, however far somebody goes on outside it.
+   */
+  jump(place: Place): void {
+    const { talk } = this;
+    const deck = deckWith(talk.deck, place.scene);
+    if (place.scene === talk.scene) this.go(place);
+    else
+      this.together.say({
+        ...{ deck, dark: false, from: leftAt(talk) },
+        ...placeIn(slidesOf(deck, story()), place),
+      });
+  }
+
+  /** Back to where the lesson was left. */
+  return(): void {
+    const { from } = this.talk;
+    if (from !== undefined) this.together.say({ ...from, dark: false, from: undefined });
+  }
+
+  /** Which scenes: stays where it is if the deck has the scene. A lesson that has begun can be gone back to. */
   choose(deck: DeckName): void {
-    const { scene, part } = this.talk;
-    const place = placeIn(slidesOf(deck, story()), { scene, part });
-    this.together.say({ deck, ...place });
+    const { talk } = this;
+    if (deck === talk.deck) return;
+    const begun = this.at > 0 || talk.part !== 'say';
+    const from = begun && talk.from?.deck !== deck ? leftAt(talk) : undefined;
+    this.together.say({ deck, ...placeIn(slidesOf(deck, story()), talk), from });
   }
 
   count(question: string, option: string, count: number | undefined): void {
@@ -121,10 +155,12 @@ export class Lesson {
 
   /** Everything back for the next class, at the first slide. */
   clear(): void {
-    const { hands, watch, scene, part } = this.talk;
-    this.cleared = { hands, watch, scene, part };
-    const place = moved(this.slides, this.talk, 'first');
-    this.together.say({ hands: {}, watch: stopped, dark: false, ...place });
+    const { hands, watch, deck, scene, part, from } = this.talk;
+    this.cleared = { hands, watch, deck, scene, part, from };
+    const lesson = from?.deck ?? deck;
+    const place = moved(slidesOf(lesson, story()), this.talk, 'first');
+    const next = { hands: {}, watch: stopped, dark: false, deck: lesson, from: undefined };
+    this.together.say({ ...next, ...place });
   }
 
   undo(): void {
@@ -132,6 +168,11 @@ export class Lesson {
     this.together.say(this.cleared);
     this.cleared = undefined;
   }
+}
+
+/** Where the way back leads from what is jumped to. */
+function leftAt({ deck, scene, part, from }: Talk): NonNullable<Talk['from']> {
+  return from !== undefined && from.deck !== deck ? from : { deck, scene, part };
 }
 
 const rank = (part: SlidePart) => slideParts.indexOf(part);

@@ -22,6 +22,10 @@ const talkSchema = v.object({
   /** How often the wall was asked to go on to what is below its edge. */
   further: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   deck: v.picklist(deckNames),
+  /** Where the lesson was left for another place, to come back. */
+  from: v.optional(
+    v.object({ deck: v.picklist(deckNames), scene: id, part: v.picklist(slideParts) }),
+  ),
   /** Nothing is on the wall. */
   dark: v.boolean(),
   /** See `plan.ts`; ms since 1970. */
