@@ -107,7 +107,15 @@ it(
     for (const scene of ['two-sentences', 'write-one', 'who-is-close']) walk.visit(scene);
     walk.guess('two-sentences', { both: 10 });
     const lesson = writeTalk('abcdefgh1234', {
-      ...{ turn: 3, by: 'wallwall1', scene: 'what-goes', part: 'say', further: 0, deck: '25', dark: false },
+      ...{
+        turn: 3,
+        by: 'wallwall1',
+        scene: 'what-goes',
+        part: 'say',
+        further: 0,
+        deck: '25',
+        dark: false,
+      },
       ...{ watch: { spent: 10, since: null }, hands: { 'what-goes': { all: 12, words: 7 } } },
     });
     const good = [...kept.slice(-1), lesson];

@@ -12,7 +12,15 @@ const CASES = 100_000;
 const LONG = 3_600_000;
 const LESSON = 'abcdefgh1234';
 const start: Talk = {
-  ...{ turn: 3, by: 'wallwall1', scene: 'what-goes', part: 'say', further: 0, deck: '25', dark: false },
+  ...{
+    turn: 3,
+    by: 'wallwall1',
+    scene: 'what-goes',
+    part: 'say',
+    further: 0,
+    deck: '25',
+    dark: false,
+  },
   ...{ watch: { spent: 10, since: null }, hands: { 'what-goes': { all: 12, words: 7 } } },
 };
 it(
