@@ -6,6 +6,7 @@ import { fileName } from '../src/surfaces/teach/file-name.ts';
 import { html } from '../src/surfaces/teach/html.ts';
 import { escaped } from '../src/surfaces/text/escaped.ts';
 import { languages, list } from '../src/ui/language/list.ts';
+import { descriptionOf } from './description.ts';
 import { staticPage, staticSheet } from './static-page.ts';
 
 const own = readFileSync(new URL('../src/surfaces/builder/guide.css', import.meta.url), 'utf8');
@@ -42,6 +43,7 @@ export function editorsGuide(folder: string): Plugin {
           const source = staticPage({
             language,
             title: `${escaped(first.text)} · Who Sees What`,
+            description: descriptionOf(blocks),
             root: '../',
             sheet: folder + sheet,
             nav: links.join('\n'),

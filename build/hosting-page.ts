@@ -1,11 +1,12 @@
 /** `hosting.html`: how to put the site on a host of one's own, with the list that hosts read. */
 import type { Plugin } from 'vite';
 import { heading, lead, paragraph, type Block } from '../src/surfaces/teach/document.ts';
-import { fileName } from '../src/surfaces/teach/file-name.ts';
+import { fileName, ONE_FILE } from '../src/surfaces/teach/file-name.ts';
 import { html } from '../src/surfaces/teach/html.ts';
 import { escaped } from '../src/surfaces/text/escaped.ts';
 import { languages, list } from '../src/ui/language/list.ts';
 import type { Parts } from '../src/ui/language/messages.ts';
+import { shortened } from './description.ts';
 import { hostingRules, type Rule } from './hosting.ts';
 import { staticPage, staticSheet } from './static-page.ts';
 
@@ -26,6 +27,7 @@ export function hostingPage(words: Parts['hosting']): readonly Block[] {
     nginx: 'nginx.conf',
     vercel: 'vercel.json',
   } as const;
+  const [before = '', after = ''] = words.stickSay(ONE_FILE).split(ONE_FILE);
   return [
     heading(1, words.title),
     lead(words.lead),
@@ -33,6 +35,9 @@ export function hostingPage(words: Parts['hosting']): readonly Block[] {
     paragraph(words.buildSay),
     { kind: 'code', text: 'npm ci\nnpm run build' },
     paragraph(words.copy),
+    paragraph(words.crawlers),
+    heading(2, words.stick),
+    paragraph(before, { to: `./${ONE_FILE}`, text: ONE_FILE }, after),
     heading(2, words.hosts),
     paragraph(words.hostsSay),
     {
@@ -86,6 +91,7 @@ export function hostingPages(): Plugin {
           const source = staticPage({
             language,
             title: `${escaped(hosting.title)} · Who Sees What`,
+            description: shortened(hosting.lead),
             root: './',
             sheet,
             nav: [`<a href="./?lang=${language}">Who Sees What</a>`, ...others].join('\n'),

@@ -7,6 +7,7 @@ import { materialIn } from '../src/surfaces/teach/material.ts';
 import { pagesOf } from '../src/surfaces/teach/pages.ts';
 import { escaped } from '../src/surfaces/text/escaped.ts';
 import { languages, list } from '../src/ui/language/list.ts';
+import { descriptionOf } from './description.ts';
 import { oneFileBytes } from './one-file.ts';
 import { staticPage, staticSheet } from './static-page.ts';
 
@@ -47,6 +48,7 @@ export function lessonKits(): Plugin {
             const source = staticPage({
               language,
               title: `${escaped(title)} · Who Sees What`,
+              description: descriptionOf(blocks),
               root: '../',
               sheet,
               nav: links.join('\n'),

@@ -8,7 +8,7 @@ export const WORKER = 'service-worker.js';
 
 /** Files for hosts and for other people's pages, and what stands in no page of the site. */
 const elsewhere =
-  /^(?:embed\/|oembed\/|service-worker\.js$|_headers$|\.htaccess$|nginx\.conf$|vercel\.json$|who-sees-what\.html$|picture\.png$)/u;
+  /^(?:embed\/|oembed\/|service-worker\.js$|_headers$|\.htaccess$|nginx\.conf$|vercel\.json$|robots\.txt$|who-sees-what\.html$|picture\.png$)/u;
 
 /** What is kept for when there is no network, each with its hash: of the stills those that a page shows. */
 export function keptFiles(files: readonly SiteFile[]): Readonly<Record<string, string>> {

@@ -11,6 +11,7 @@ import { takenOf, type Stills } from '../src/surfaces/builder/stills.ts';
 import { escaped } from '../src/surfaces/text/escaped.ts';
 import type { Language } from '../src/ui/language/list.ts';
 import { sceneState } from '../src/ui/state.ts';
+import { shortened } from './description.ts';
 import { cardLines, withHead } from './head.ts';
 import { staticPage } from './static-page.ts';
 
@@ -65,6 +66,7 @@ export async function sceneFiles(
   const html = staticPage({
     language,
     title: `${title} · Who Sees What`,
+    description: shortened(words.alt),
     root: '../',
     sheet,
     nav: `<a href="../?lang=${language}">Who Sees What</a>`,

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
+import { escaped } from '../src/surfaces/text/escaped.ts';
 
 /** Nothing but pictures, one style sheet and the fonts of this host; no script, no connection. */
 export const staticPolicy =
@@ -57,6 +58,8 @@ export function staticSheet(bundle: Rolldown.OutputBundle): string {
 export interface StaticPage {
   readonly language: string;
   readonly title: string;
+  /** What it is, in a sentence or two; not escaped yet. */
+  readonly description: string;
   /** From the page's folder to the site's, `./` or `../`. */
   readonly root: string;
   /** File name of the style sheet, from the site's folder. */
@@ -67,13 +70,15 @@ export interface StaticPage {
 }
 
 /** @returns the whole file */
-export function staticPage({ language, title, root, sheet, nav, main }: StaticPage): string {
+export function staticPage(page: StaticPage): string {
+  const { language, title, description, root, sheet, nav, main } = page;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${staticPolicy}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="description" content="${escaped(description)}" />
 <link rel="stylesheet" href="${root}${sheet}" />
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
 <title>${title}</title>

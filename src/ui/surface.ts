@@ -1,11 +1,16 @@
 /**
  * What kind of page this is, as far as a figure must know: a slide has the height of a screen and no
- * more, and is seen from afar. Read once, when a figure is made: neither changes while it stands.
+ * more, and is seen from afar; a frame
+ * in an article is no higher than it must be. Read once, when a figure is made: neither changes while it stands.
  */
 
 /** Whether figures stand on slides. */
 export const onSlide = (): boolean =>
   typeof document !== 'undefined' && document.documentElement.dataset.surface === 'present';
+
+/** Whether one figure stands alone in somebody else's page, where every line of it takes room. */
+export const inArticle = (): boolean =>
+  typeof document !== 'undefined' && document.documentElement.dataset.surface === 'embed';
 
 /**
  * CSS pixels that a drawing may be high on a slide, beside its title, what is chosen and what is said

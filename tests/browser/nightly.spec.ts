@@ -41,6 +41,26 @@ test('the words are sealed, the rest lies open', async ({ page, clean }) => {
   );
 });
 
+test('each field of the file is said in the reader’s language too', async ({ page, clean }) => {
+  void clean;
+  for (const [query, glosses] of [
+    ['', ['who', 'with whom', 'how much']],
+    ['&lang=de', ['Wer', 'Mit wem', 'Größe in Byte']],
+  ] as const) {
+    const section = await open(page, query);
+    const heads = section.locator('thead th');
+    for (const messenger of ['e2ee', 'sms', 'cloud', 'signal', 'threema', 'mixnet']) {
+      await section.locator('select').first().selectOption(messenger);
+      await expect(section.locator('[data-making]')).toHaveCount(0);
+      for (const gloss of await heads.locator('.gloss').all())
+        await expect(gloss, messenger).toHaveText(/\S{2}/u);
+    }
+    await section.locator('select').first().selectOption('e2ee');
+    for (const gloss of glosses)
+      await expect(heads.locator('.gloss', { hasText: gloss }).first()).toBeVisible();
+  }
+});
+
 test('another messenger and another night, pages, and the link to all of it', async ({
   page,
   clean,

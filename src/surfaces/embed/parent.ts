@@ -7,6 +7,8 @@ import { heights, READY, resizerStarts, shows } from './said.ts';
 const LEAST_CHANGE = 2;
 /** Fixed, it scrolls inside and never asks for more; px. */
 const MOST_FIXED = 640;
+/** For so many ms a page has time to follow; if it has not, the frame scrolls inside. */
+const FOLLOWS = 1_000;
 /** Out of sight a browser may draw no frames: then a height is reported after so many ms. */
 const UNSEEN = 100;
 
@@ -18,6 +20,7 @@ export class ParentPage {
   #content: Element | undefined;
   #reported = 0;
   #planned = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param id under which heights are reported where the address gives none
@@ -27,6 +30,7 @@ export class ParentPage {
     this.#frame = frame;
     this.#id = frame.id ?? id;
     this.#set = set;
+    window.addEventListener('resize', () => this.#scroll());
     if (window.parent === window) return;
     window.addEventListener('message', (event) => {
       // Nobody but the page that holds the frame.
@@ -95,8 +99,20 @@ export class ParentPage {
     const drawn = requestAnimationFrame(once);
   }
 
+  /** Lets the frame scroll where it stays lower than what it holds, and not where it is as high. */
+  #scroll(): void {
+    const { dataset } = document.documentElement;
+    clearTimeout(this.#waiting);
+    const look = (): void => {
+      if (this.#height() > innerHeight + LEAST_CHANGE) dataset.scrolls = '';
+    };
+    if (this.#height() <= innerHeight + LEAST_CHANGE) delete dataset.scrolls;
+    else this.#waiting = setTimeout(look, window.parent === window ? 0 : FOLLOWS);
+  }
+
   #report(): void {
     const height = this.#height();
+    this.#scroll();
     if (height === 0 || Math.abs(height - this.#reported) < LEAST_CHANGE) return;
     this.#reported = height;
     const named = {

@@ -319,6 +319,62 @@ test('a scene that there is not is named as text, and no figure stands in its pl
   await expect(frame!.locator('.stage')).toBeVisible();
 });
 
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
+  test(`where no page follows, the whole figure can be reached: ${sandbox}`, async ({
+    article,
+    page,
+  }) => {
+    const address = article.embed('scene=nightly-export&lang=de');
+    await article.open(framed(address, sandbox));
+    const [frame] = await article.frames();
+    const root = frame!.locator('html');
+    await expect(root).toHaveAttribute('data-scrolls');
+    const last = frame!.locator('.embed > footer a').last();
+    await expect(last).not.toBeInViewport();
+    await page.mouse.move(300, 100);
+    await expect(async () => {
+      await page.mouse.wheel(0, 2_000);
+      await expect(last).toBeInViewport({ timeout: 1_000 });
+    }).toPass();
+    // As soon as the page gives it the room, there is nothing to scroll.
+    await page.locator('iframe').evaluate((one) => (one.style.height = '6000px'));
+    await expect(root).not.toHaveAttribute('data-scrolls');
+  });
+
+test('opened by itself, as the guide leads to it, a figure scrolls', async ({ article, page }) => {
+  await page.setViewportSize({ width: 600, height: 400 });
+  await page.goto(article.embed('scene=two-sentences&lang=de'));
+  await expect(page.locator('.embed > footer')).toBeAttached();
+  await page.mouse.move(300, 200);
+  await expect(async () => {
+    await page.mouse.wheel(0, 2_000);
+    await expect(page.locator('.embed > footer a').last()).toBeInViewport({ timeout: 1_000 });
+  }).toPass();
+});
+
+test('in an article the policy beside the nightly file is folded', async ({ article, page }) => {
+  await page.goto(article.embed('scene=nightly-export&lang=de'));
+  const policy = page.getByRole('region', { name: 'Was er nach eigener Aussage tut' });
+  await expect(page.locator('#export table')).toBeVisible();
+  await expect(policy).toHaveCount(0);
+  await page.locator('summary', { hasText: 'Was er nach eigener Aussage tut' }).click();
+  await expect(policy).toContainText('Europäische Region');
+});
+
+test.describe('a reader whose browser speaks German', () => {
+  test.use({ locale: 'de-DE' });
+  test('reads German where the address names a language that there is not', async ({ article }) => {
+    for (const lang of ['xx', 'DE', '', 'de,en', '../de']) {
+      const query = new URLSearchParams({ scene: 'you-run-the-service', see: 'all', lang });
+      await open(article, query.toString());
+      const [frame] = await article.frames();
+      await expect(frame!.locator('html')).toHaveAttribute('lang', 'de');
+      await expect(frame!.locator('h3').first()).toHaveText('Du bist der Dienst');
+      await expectFits(frame!);
+    }
+  });
+});
+
 test('where no window may open, a pressed link says its address', async ({ article, page }) => {
   article.provokes(/Blocked opening/u);
   await open(article, 'scene=two-sentences&lang=en');

@@ -7,6 +7,11 @@ export const hosting: Parts['hosting'] = {
   build: 'Bauen',
   buildSay: 'Mit Node 20.19 oder neuer, im Ordner des Quelltexts:',
   copy: 'Dann kopiere den Inhalt des Ordners dist auf den Server. Alle Links darin sind relativ.',
+  crawlers:
+    'Für Suchmaschinen liegt robots.txt dabei, die alles erlaubt. Sie lesen sie nur ganz oben auf einem Server: Unter einem anderen Pfad gilt die, die der Server dort schon hat.',
+  stick: 'Ohne Server',
+  stickSay: (file) =>
+    `Für einen USB-Stick, einen Anhang oder eine Lernplattform gibt es im selben Ordner ${file}: Geschichte und Folien, jede Abbildung und beide Sprachen in einer Datei. Sie öffnet sich mit einem Doppelklick und braucht kein Netz. Allein baut sie npm run build:single.`,
   hosts: 'Was Hoster lesen',
   hostsSay:
     'Der Bau schreibt dieselbe Liste von Kopfzeilen so auf, wie verbreitete Hoster sie lesen. Auch ohne sie funktioniert alles: Jede Seite trägt ihre Sicherheitsregeln in sich.',

@@ -5,6 +5,11 @@ export const hosting = {
   build: 'Build it',
   buildSay: 'With Node 20.19 or newer, in the folder of the source:',
   copy: 'Then copy what is in the folder dist to the server. All links in it are relative.',
+  crawlers:
+    'For search engines there is robots.txt, which allows everything. They read it at the root of a host only: at another path, the one that the host already has there counts.',
+  stick: 'Without a server',
+  stickSay: (file: string) =>
+    `For a USB stick, an attachment or a learning platform there is, in the same folder, ${file}: story and slides, every figure and both languages in one file. It opens with a double click and needs no network. npm run build:single makes it alone.`,
   hosts: 'What hosts read',
   hostsSay:
     'The build writes the same list of headers in the forms that common hosts read. Without them everything works too: each page carries its security policy in itself.',
