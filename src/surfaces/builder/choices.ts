@@ -7,8 +7,11 @@ import type { Frame } from '../embed/frame.ts';
 export const sizes = ['auto', 'fixed', 'picture'] as const;
 /** The question of the scene: not asked, asked, or asked with what came out. */
 export const questions = ['none', 'ask', 'answer'] as const;
-/** `usual`: with the frame's own origin, which iframe-resizer 4 needs. `strict`: without. */
-export const sandboxes = ['usual', 'strict'] as const;
+/**
+ * `usual`: with the frame's own origin, which iframe-resizer 4 needs. `strict`: without. `scripts`: nothing
+ * but scripts, for systems that allow no more.
+ */
+export const sandboxes = ['usual', 'strict', 'scripts'] as const;
 
 export interface Choices {
   readonly size: (typeof sizes)[number];

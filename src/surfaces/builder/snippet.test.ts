@@ -20,7 +20,8 @@ describe('the code of a frame', () => {
     expect(frameCode({ ...embedded, picture }, 'usual')).toBe(
       `<iframe title="Who can see “what” &amp; &lt;when&gt;" src="https://host.example/path/embed/?scene=leak&amp;lang=en&amp;id=wsw1"
  id="datawrapper-chart-wsw1" loading="lazy"
- width="100%" height="640" style="border:0;width:100%;min-height:640px"
+ width="100%" height="640" frameborder="0"
+ style="border:0;width:100%;min-height:640px"
  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
  allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"></iframe>
 <noscript><a href="https://host.example/path/?scene=leak&amp;lang=en"><img src="https://host.example/path/static/leak.en.png" alt="A log: &quot;words&quot; hatched." width="1200" height="675" style="max-width:100%;height:auto"></a></noscript>`,
@@ -30,7 +31,9 @@ describe('the code of a frame', () => {
   it('gives the frame no origin where that is asked for', () => {
     const code = frameCode(embedded, 'strict', { first: 900, least: 500 });
     expect(code).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
-    expect(code).toContain('height="900" style="border:0;width:100%;min-height:500px"');
+    expect(code).toContain('height="900" frameborder="0"');
+    expect(code).toContain('style="border:0;width:100%;min-height:500px"');
+    expect(frameCode(embedded, 'scripts')).toContain('sandbox="allow-scripts"\n');
   });
 
   it('tells in words what no picture was taken of', () => {

@@ -19,6 +19,7 @@ addEventListener('message', ({ data, source }) => {
 const SANDBOX = {
   usual: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   strict: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+  scripts: 'allow-scripts',
 } as const;
 
 export interface Picture {
@@ -80,7 +81,9 @@ export function frameCode(
   const lines = [
     { title, src: frame },
     { id: `datawrapper-chart-${id}`, loading: 'lazy' },
-    { width: '100%', height: first, style: `border:0;width:100%;min-height:${least}px` },
+    // Some systems strip styles: without the old attribute a browser then draws a border.
+    { width: '100%', height: first, frameborder: 0 },
+    { style: `border:0;width:100%;min-height:${least}px` },
     { sandbox: SANDBOX[sandbox] },
     { allow: 'fullscreen; clipboard-write', referrerpolicy: 'no-referrer' },
   ];

@@ -69,13 +69,17 @@ test('by keyboard: open, change, see it change, and back where one was', async (
   await expect(code(page)).toHaveValue(/title="[^"]+ \(interaktiv\)"/);
   await dialogOf(page).getByRole('radio', { name: 'Asked, with answer' }).check({ force: true });
   await expect(shown.locator('.embed > details')).toBeVisible();
-  await dialogOf(page).getByRole('radio', { name: 'Strict' }).check({ force: true });
+  await dialogOf(page).getByRole('radio', { name: 'Scripts and links' }).check({ force: true });
   await expect(code(page)).not.toHaveValue(/allow-same-origin/);
+  await dialogOf(page).getByRole('radio', { name: 'Scripts only' }).check({ force: true });
+  await expect(code(page)).toHaveValue(/ sandbox="allow-scripts"\n/);
   await expect(code(page)).toHaveValue(/<script>/);
   await dialogOf(page).getByRole('radio', { name: 'Fixed' }).check({ force: true });
   await expect(frame).toHaveAttribute('src', /height=fixed/);
   await expect(code(page)).not.toHaveValue(/<script>/);
-  await dialogOf(page).getByRole('radio', { name: 'Picture and link' }).check({ force: true });
+  await dialogOf(page)
+    .getByRole('radio', { name: /^(Picture|Words) and link$/ })
+    .check({ force: true });
   await expect(frame).toHaveCount(0);
   await expect(code(page)).not.toHaveValue(/iframe/);
   // It is open on this computer, and says so.
@@ -87,6 +91,76 @@ test('by keyboard: open, change, see it change, and back where one was', async (
   // It wrote nothing into the history: one step back is away from the page.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
+
+test('of a figure without a still it offers words, and says why', async ({ article }) => {
+  const { page } = article;
+  article.provokes(/Failed to load resource/u);
+  // As a build without `npm run pictures` leaves it.
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.getElementById('stills')?.remove(),
+    ),
+  );
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=de`), 'Diese Abbildung einbetten');
+  const radio = (name: string) => dialogOf(page).getByRole('radio', { name });
+  await expect(radio('Bild und Link')).toHaveCount(0);
+  await expect(radio('Bild, live auf Druck')).toHaveCount(0);
+  await radio('Worte, live auf Druck').check({ force: true });
+  await expect(dialogOf(page)).toContainText('gibt es hier kein Bild');
+  await radio('Worte und Link').check({ force: true });
+  await expect(dialogOf(page)).toContainText('gibt es hier kein Bild');
+  await expect(code(page)).toHaveValue(/^<p><a href=/u);
+});
+
+test('while the figure is on its way the preview says so', async ({ article }) => {
+  const { page } = article;
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route('**/embed/?*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openBuilder(page, article.site(`/?scene=${scene}&lang=de`), 'Diese Abbildung einbetten');
+  const said = dialogOf(page).locator('.preview').getByRole('status');
+  await expect(said).toHaveText('Die Abbildung wird geladen …');
+  go();
+  await expect(said).toHaveText(/Pixel hoch/u);
+});
+
+for (const width of [320, 600, 800])
+  test(`a system that allows nothing but scripts takes the code: ${width} px`, async ({
+    article,
+  }) => {
+    const { page } = article;
+    await openBuilder(
+      page,
+      article.site('/?scene=two-sentences&lang=de'),
+      'Diese Abbildung einbetten',
+    );
+    await dialogOf(page).getByRole('radio', { name: 'Nur Skripte' }).check({ force: true });
+    await dialogOf(page).getByRole('radio', { name: 'Fest' }).check({ force: true });
+    // Nothing but the tag, and of its attributes not the style.
+    const [tag = ''] = /<iframe[^>]*>/u.exec(await code(page).inputValue()) ?? [];
+    expect(tag).toMatch(/title="[^"]+\(interaktiv\)"/u);
+    await article.open(
+      `<div style="inline-size:${width}px">${tag.replace(/ style="[^"]*"/u, '')}</iframe></div>`,
+    );
+    const [frame] = await article.frames();
+    await expect(frame!.locator('html')).toHaveAttribute('lang', 'de');
+    const box = page.locator('iframe');
+    expect(await box.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('0px');
+    expect(await frame!.evaluate(() => innerWidth)).toBe(width);
+    const sideways = await frame!.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
+    const last = frame!.locator('.embed > footer a').last();
+    await page.mouse.move(200, 200);
+    await expect(async () => {
+      await page.mouse.wheel(0, 1_000);
+      await expect(last).toBeInViewport({ timeout: 1_000 });
+    }).toPass();
+  });
 
 test('it shows the figure as the reader has set it', async ({ article }) => {
   const { page } = article;

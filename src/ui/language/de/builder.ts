@@ -26,11 +26,24 @@ export const builder: Parts['builder'] = {
     ask: 'Mit',
     answer: 'Mit Antwort',
   },
-  sandbox: { legend: 'Sandbox', usual: 'Üblich', strict: 'Streng' },
+  inWords: {
+    size: 'Worte und Link',
+    start: 'Worte, live auf Druck',
+    say: 'Von dieser Abbildung gibt es hier kein Bild; an seiner Stelle steht sie in Worten.',
+  },
+  sandbox: {
+    legend: 'Was der Rahmen darf',
+    usual: 'Das Übliche',
+    strict: 'Skripte und Links',
+    scripts: 'Nur Skripte',
+  },
   sandboxSay: {
     usual:
-      'Der Rahmen behält seinen eigenen Ursprung, der nicht der deines Artikels ist. iframe-resizer 4 braucht das.',
-    strict: 'Der Rahmen hat gar keinen Ursprung und nimmt die Schriften des Systems.',
+      'Skripte, Links in neuen Fenstern und die Schrift dieser Seite. Das Attribut sandbox hält ihn trotzdem von deinem Artikel fern. Wenn dein System nichts anderes verlangt, nimm das.',
+    strict:
+      'Für Systeme, die allow-same-origin nicht erlauben. Die Abbildung funktioniert genauso, nur in der Schrift des Geräts.',
+    scripts:
+      'Für Systeme, die nur sandbox="allow-scripts" erlauben. Links öffnen dann kein Fenster; wer einen drückt, sieht seine Adresse als Text.',
   },
   shown: {
     asStory:
@@ -44,12 +57,14 @@ export const builder: Parts['builder'] = {
     phone: 'Handy, 360 px',
     column: 'Spalte, 700 px',
     frame: 'Die Abbildung wie in einem Artikel',
+    loading: 'Die Abbildung wird geladen …',
     high: (height) => `${height} Pixel hoch`,
   },
   code: {
     title: 'Code',
     label: 'Code für deine Seite',
     copy: 'Code kopieren',
+    id: 'Die id beginnt mit datawrapper-chart-, damit ein Seitenskript von Datawrapper den Rahmen findet und seine Höhe anpasst. Ohne ein solches Skript bewirkt sie nichts.',
     copied: 'Kopiert.',
     failed:
       'Dein Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: kopiere ihn mit Strg + C oder ⌘ C.',

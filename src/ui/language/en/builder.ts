@@ -23,11 +23,25 @@ export const builder = {
     ask: 'Asked',
     answer: 'Asked, with answer',
   },
-  sandbox: { legend: 'Sandbox', usual: 'Usual', strict: 'Strict' },
+  /** Where no still was taken. */
+  inWords: {
+    size: 'Words and link',
+    start: 'Words, live when pressed',
+    say: 'There is no picture of this figure here; in its place it stands in words.',
+  },
+  sandbox: {
+    legend: 'What the frame may do',
+    usual: 'The usual',
+    strict: 'Scripts and links',
+    scripts: 'Scripts only',
+  },
   sandboxSay: {
     usual:
-      'The frame keeps its own origin, which is not your article’s. iframe-resizer 4 needs this.',
-    strict: 'The frame has no origin at all, and uses the system’s fonts.',
+      'Scripts, links in new windows, and this site’s typeface. The attribute sandbox still keeps it away from your article. Take this unless your system asks for something else.',
+    strict:
+      'For systems that do not allow allow-same-origin. The figure works the same, only in the device’s typeface.',
+    scripts:
+      'For systems that allow nothing but sandbox="allow-scripts". Then links open no window; whoever presses one sees its address as text.',
   },
   shown: {
     asStory:
@@ -41,12 +55,14 @@ export const builder = {
     phone: 'Phone, 360 px',
     column: 'Column, 700 px',
     frame: 'The figure as in an article',
+    loading: 'The figure is loading …',
     high: (height: string) => `${height} pixels high`,
   },
   code: {
     title: 'Code',
     label: 'Code for your page',
     copy: 'Copy the code',
+    id: 'The id begins with datawrapper-chart- so that a page script of Datawrapper finds the frame and sets its height. Without such a script it does nothing.',
     copied: 'Copied.',
     failed:
       'Your browser did not allow copying. The text is selected: copy it with Ctrl + C or ⌘ C.',
