@@ -57,3 +57,32 @@ for (const width of [360, 1366]) {
     await expectSound(page, 'challenge', '[data-part="challenge"]');
   });
 }
+
+for (const [width, height] of [
+  [360, 740],
+  [1366, 768],
+] as const)
+  test(`the budget and the button stay in sight while one switches, at ${width} px`, async ({
+    page,
+    clean,
+  }) => {
+    void clean;
+    await page.setViewportSize({ width, height });
+    await page.goto('/?scene=your-turn');
+    const section = page.locator('[data-part="challenge"]');
+    await expect(section.locator('.ending')).toHaveText('Not tried yet.', SLOW);
+    for (const name of ['Sealed sender', 'Padding', 'No push service']) {
+      const control = section.getByRole('switch', { name });
+      await control.focus();
+      await expect(control).toBeInViewport({ ratio: 1 });
+      await expect(section.getByRole('button', { name: 'Try it' })).toBeInViewport({ ratio: 1 });
+      await expect(section.getByText('More data a phone and day')).toBeInViewport({ ratio: 1 });
+      // And not over what one switches.
+      const [bar, one] = [
+        await section.locator('.stand').boundingBox(),
+        await control.boundingBox(),
+      ];
+      const apart = bar!.y >= one!.y + one!.height || bar!.x >= one!.x + one!.width;
+      expect(apart, name).toBe(true);
+    }
+  });

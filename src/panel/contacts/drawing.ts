@@ -20,11 +20,15 @@ export interface Canvas {
 /** Room at the edges, px: a dot and half a line of text. */
 const MARGIN = { x: 28, y: 32 };
 
+/** From here on, px, a drawing is a phone's: as wide as that is, it is higher than wide. */
+export const NARROW = 420;
+const UPRIGHT = 1.45;
+
 /** @param most px that it may be high where it has a height to fill; else its width decides */
 export function canvasOf(network: Network, layout: Layout, width: number, most?: number): Canvas {
   const people = network.people.length;
-  const height =
-    people <= 3 ? 190 : (most ?? Math.round(Math.min(600, Math.max(380, 0.62 * width))));
+  const own = width < NARROW ? UPRIGHT * width : 0.62 * width;
+  const height = people <= 3 ? 190 : (most ?? Math.round(Math.min(600, Math.max(380, own))));
   const room = Math.sqrt((width * height) / Math.max(1, people));
   const largest = Math.min(15, Math.max(4, 0.15 * room));
   const strongest = Math.max(1, ...network.strength);
