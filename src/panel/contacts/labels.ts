@@ -34,7 +34,7 @@ export interface Box {
 export function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const sign of text) {
-    ems += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(sign)
+    ems += /[\u2026\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(sign)
       ? 1
       : 0.56;
   }
