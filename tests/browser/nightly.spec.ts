@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 async function open(page: Page, query = '') {
   await page.goto(`/?scene=nightly-export${query}`);
   const section = page.locator('#export');
-  await expect(section.locator('table')).toBeVisible({ timeout: 40_000 });
+  await expect(section.locator('.paper :is(table, ol)')).toBeVisible({ timeout: 40_000 });
   return section;
 }
 /** A word that the people of the story write on that night. */
@@ -116,6 +116,26 @@ test('the files have every record, and nothing that a spreadsheet would run', as
   expect(json.note).toContain('Invented');
   expect(json.records).toHaveLength(records);
   expect(json.records.map((record) => record.content)).toContain(hex);
+});
+
+test('on a phone a record is a card: what lies open by name, what is sealed hatched', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const section = await open(page);
+  const paper = section.locator('.paper');
+  const card = paper
+    .getByRole('listitem')
+    .filter({ has: page.locator('.hatched') })
+    .first();
+  for (const name of ['time', 'subject', 'peer', 'size_bytes'])
+    await expect(card.getByText(name, { exact: true })).toBeVisible();
+  await expect(card).toContainText('+44 7700 900');
+  await expect(card.locator('code')).toHaveText(/^(?:[0-9a-f]{2}){60,}$/);
+  const sideways = await paper.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
 });
 
 for (const theme of ['light', 'dark'])

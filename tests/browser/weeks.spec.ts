@@ -336,3 +336,38 @@ test('in German it is German all through', async ({ weeks, page }) => {
   expect(shown.filter((text) => /\b(records?|messages?|people|the)\b/i.test(text))).toEqual([]);
   expect(shown).toContain(german.records.columns.peer);
 });
+
+test('on a phone names can be read: none covers another or a dot, and who has none gets it when chosen', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/?scene=who-is-close');
+  const graph = page.locator('#who-is-close .field > .graph');
+  await expect(graph.locator('.names text').first()).toBeAttached({ timeout: 30_000 });
+  await graph.scrollIntoViewIfNeeded();
+  const { height = 0, width = 0 } = (await graph.locator('svg').boundingBox()) ?? {};
+  expect(width).toBe(328);
+  expect(height).toBeGreaterThan(width);
+  await expect(graph.locator('.names')).toHaveCSS('font-size', '14px');
+  const covered = await graph.evaluate((whole) => {
+    const boxes = (of: string) =>
+      [...whole.querySelectorAll(of)].map((one) => one.getBoundingClientRect());
+    const names = boxes('.names text');
+    // Letters fill less than the line that is kept for them.
+    const touch = (a: DOMRect, b: DOMRect) =>
+      a.left + 1 < b.right && b.left + 1 < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
+    const others = [...names, ...boxes('.dot')];
+    return names.filter((name) => others.filter((other) => touch(name, other)).length > 1).length;
+  });
+  expect(covered).toBe(0);
+  const people = graph.getByRole('option');
+  const named = await graph.locator('.names text').count();
+  expect(named).toBeGreaterThan(10);
+  expect(named).toBeLessThan(await people.count());
+  for (const one of await people.all()) {
+    await one.focus();
+    await expect(graph.locator('.names text.strong')).toHaveCount(1);
+  }
+});

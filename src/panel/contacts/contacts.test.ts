@@ -121,6 +121,14 @@ describe('a layout', () => {
   );
 });
 
+it('stands upright on a phone, and lies where it is wide', () => {
+  const network = netOf(twoCircles);
+  const layout = runAtOnce(layoutOf(network));
+  const [phone, screen] = [canvasOf(network, layout, 328), canvasOf(network, layout, 720)];
+  expect(phone.height).toBeGreaterThan(1.3 * phone.width);
+  expect(screen.height).toBeLessThan(screen.width);
+});
+
 describe('the ink', () => {
   const log = syntheticLog({ people: 12, records: 900, days: 7 });
   const network = netOf(log);
