@@ -130,7 +130,7 @@ test('on a phone a record is a card: what lies open by name, what is sealed hatc
     .getByRole('listitem')
     .filter({ has: page.locator('.hatched') })
     .first();
-  for (const name of ['time', 'subject', 'peer', 'size_bytes'])
+  for (const name of ['when (UTC)', 'who', 'with whom', 'how much'])
     await expect(card.getByText(name, { exact: true })).toBeVisible();
   await expect(card).toContainText('+44 7700 900');
   await expect(card.locator('code')).toHaveText(/^(?:[0-9a-f]{2}){60,}$/);
