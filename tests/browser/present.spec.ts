@@ -427,6 +427,7 @@ test('from the story to the slides of a scene, and back to it', async ({ page, c
   void clean;
   await page.goto('/?scene=change-one-byte&lang=de');
   const scene = page.locator('#change-one-byte');
+  await scene.locator('.ways summary').click();
   await scene.getByRole('link', { name: 'Diese Szene einer Klasse zeigen' }).click();
   await expectAt(page, 'change-one-byte');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
