@@ -6,7 +6,9 @@ import type { AxeResults } from 'axe-core';
 import { chapterIds, scenes, wordsOf } from '../../src/story/index.ts';
 import { partsOf } from '../../src/surfaces/present/parts.ts';
 import { present } from '../../src/ui/language/en/present.ts';
+import { matrix } from '../../src/ui/language/en/figures/matrix.ts';
 import { story } from '../../src/ui/language/en/story/index.ts';
+import { levels } from '../../src/ui/language/en/weeks/levels.ts';
 import { expect, test } from './page.ts';
 import { expectAt, figureThere, openSlides, swipe } from './present.ts';
 import { expectSound } from './sound.ts';
@@ -157,6 +159,28 @@ for (const chapter of chapterIds) {
     }
   });
 }
+
+test('the matrix says what its marks mean, and stands still whatever of it is looked at', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?scene=three-levels&part=figure');
+  const figure = await figureThere(page);
+  const key = figure.getByRole('list', { name: matrix.key.label });
+  for (const text of [levels.values.no, levels.values.unsaid, levels.inference])
+    await expect(key).toContainText(text);
+  await expect(key).toContainText(matrix.barriers.hidden);
+  const top = async () => (await figure.getByRole('grid').boundingBox())?.y;
+  const before = await top();
+  for (const cell of await figure.getByRole('gridcell').filter({ visible: true }).all()) {
+    await cell.hover();
+    expect(await top()).toBe(before);
+  }
+  await figure.getByRole('rowheader').getByRole('link').first().focus();
+  expect(await top(), 'the name of an observer').toBe(before);
+  await expect(figure.locator('.detail')).not.toContainText(matrix.rest);
+});
 
 test('the figures fit in German, whose words are longer', async ({ page, clean }) => {
   void clean;

@@ -7,7 +7,7 @@ import { reading } from '../../src/ui/language/en/reading.ts';
 import { notes as noteWords } from '../../src/ui/language/en/story/notes.ts';
 import { story } from '../../src/ui/language/en/story/index.ts';
 import { expect, test } from './page.ts';
-import { expectAt, openNotes, openSlides } from './present.ts';
+import { expectAt, figureThere, openNotes, openSlides } from './present.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
@@ -286,6 +286,19 @@ test('a slide is found by a word of its title, and from beside the lesson one ke
   await page.keyboard.press('o');
   await page.keyboard.type('nowhere at all');
   await expect(dialog).toContainText(present.jump.none);
+});
+
+test('a link of a figure to a scene beside the lesson leads to its slide, with a way back', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=25&scene=three-levels&part=figure');
+  await figureThere(page);
+  await page.locator('.stage tbody').getByRole('link').first().click();
+  await expectAt(page, 'sandbox', 'figure');
+  await page.keyboard.press('Backspace');
+  await expectAt(page, 'three-levels', 'figure');
 });
 
 test('a figure keeps its own keys, and Escape gives them back', async ({ page, clean }) => {
