@@ -160,6 +160,34 @@ for (const chapter of chapterIds) {
   });
 }
 
+test('what travels covers no button of the chat and no phone', async ({ page, clean }) => {
+  void clean;
+  test.setTimeout(300_000);
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const lang of ['en', 'de'])
+      // A message in transit, a short record, a receipt, what is read at its end.
+      for (const step of [3, 4, 10, 13, 14, 21]) {
+        await openSlides(
+          page,
+          `?scene=you-run-the-service&part=figure&see=all&step=${step}&lang=${lang}`,
+        );
+        const at = `${lang}, step ${step}, ${width} × ${height}`;
+        const card = await page.locator('.parcel .card').boundingBox();
+        if (card === null) throw new Error(`${at}: nothing travels`);
+        for (const one of await page
+          .locator('.stage :is(.stepper button, textarea, .phone)')
+          .all()) {
+          const box = await one.boundingBox();
+          if (box !== null) expect(box.y, at).toBeGreaterThanOrEqual(card.y + card.height - 1);
+        }
+      }
+  }
+});
+
 test('the matrix says what its marks mean, and stands still whatever of it is looked at', async ({
   page,
   clean,
