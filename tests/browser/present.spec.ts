@@ -301,12 +301,48 @@ test('a link of a figure to a scene beside the lesson leads to its slide, with a
   await expectAt(page, 'three-levels', 'figure');
 });
 
+test('the first slide says which lesson it is, and a key takes another', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?deck=10');
+  const lessons = page.locator('.slide').getByRole('group', { name: present.lesson });
+  const chosen = lessons.getByRole('button', { pressed: true });
+  const place = page.locator('nav .place');
+  await expect(chosen).toHaveAccessibleName(present.decks[10]);
+  for (const [key, deck] of [
+    ['2', '25'],
+    ['3', '50'],
+    ['4', 'all'],
+    ['1', '10'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(chosen).toHaveAccessibleName(present.decks[deck]);
+    await expect(place).toHaveText(present.place(1, slidesOf(deck, story).length));
+  }
+  await lessons.getByRole('button', { name: present.decks[25] }).click();
+  await page.keyboard.press('PageDown');
+  await expectAt(page, 'two-sentences', 'ask');
+  await expect(lessons).toHaveCount(0);
+  // Later a digit is nothing but a digit, and nothing was left that one would have to come back to.
+  await page.keyboard.press('1');
+  await expect(place).toHaveText(present.place(1, slidesOf('25', story).length));
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.locator('nav .return')).toHaveCount(0);
+});
+
 test('a figure keeps its own keys, and Escape gives them back', async ({ page, clean }) => {
   void clean;
   await openSlides(page, '?scene=three-levels&part=figure');
   const cell = page.locator('[role="gridcell"][tabindex="0"]');
   await cell.focus();
-  await expect(page.getByText(present.keysAreAway)).toBeVisible();
+  const away = page.locator('nav', { hasText: present.keysAreAway });
+  await expect(away).toBeVisible();
+  // In the bar: it lies over nothing of the slide.
+  const slide = await page.locator('.slide').boundingBox();
+  const note = await page.getByText(present.keysAreAway).boundingBox();
+  expect(note?.y).toBeGreaterThanOrEqual((slide?.y ?? 0) + (slide?.height ?? 0));
   const before = await cell.getAttribute('data-place');
   await page.keyboard.press('ArrowRight');
   await expectAt(page, 'three-levels', 'figure');

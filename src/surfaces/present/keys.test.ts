@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, keeps, type Command, type Stroke } from './keys.ts';
+import { chosenBy, commandOf, keeps, type Command, type Stroke } from './keys.ts';
 
 const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({
   ...{ altKey: false, ctrlKey: false, metaKey: false, shiftKey: false },
@@ -54,5 +54,17 @@ describe('what has the focus', () => {
     expect(keeps('press', stroke(' '))).toBe(true);
     expect(keeps('press', stroke('ArrowRight'))).toBe(false);
     expect(keeps('nothing', stroke(' '))).toBe(false);
+  });
+});
+
+describe('a digit', () => {
+  const none = { altKey: false, ctrlKey: false, metaKey: false };
+
+  it('chooses one of as many as there are', () => {
+    expect(chosenBy({ ...none, key: '1' }, 4)).toBe(0);
+    expect(chosenBy({ ...none, key: '4' }, 4)).toBe(3);
+    for (const key of ['0', '5', 'a', '12'])
+      expect(chosenBy({ ...none, key }, 4), key).toBeUndefined();
+    expect(chosenBy({ ...none, key: '1', ctrlKey: true }, 4)).toBeUndefined();
   });
 });

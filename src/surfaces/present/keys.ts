@@ -66,6 +66,15 @@ export function commandOf({
   return altKey ? undefined : letters[plain];
 }
 
+/** Which of a few a digit means, from 0: lessons, on the first slide. */
+export function chosenBy(
+  { key, altKey, ctrlKey, metaKey }: Omit<Stroke, 'shiftKey'>,
+  of: number,
+): number | undefined {
+  if (altKey || ctrlKey || metaKey || !/^[1-9]$/u.test(key)) return undefined;
+  return Number(key) <= of ? Number(key) - 1 : undefined;
+}
+
 /** How much of the keyboard an element wants for itself. */
 export type Claim = 'nothing' | 'press' | 'arrows' | 'all';
 
