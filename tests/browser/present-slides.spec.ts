@@ -160,6 +160,18 @@ for (const chapter of chapterIds) {
   });
 }
 
+test('a figure made in a small window has large labels once it is on the wall', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await page.setViewportSize({ width: 800, height: 600 });
+  await openSlides(page, '?scene=who-is-close&part=figure');
+  await figureThere(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => smaller(page, '.slide', 22)).toEqual([]);
+});
+
 test('what travels covers no button of the chat and no phone', async ({ page, clean }) => {
   void clean;
   test.setTimeout(300_000);
