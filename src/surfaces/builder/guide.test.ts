@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sceneOf, scenes } from '../../story/index.ts';
 import { languages } from '../../ui/state.ts';
+import licence from '../../../LICENSE?raw';
 import contract from '../embed/README.md?raw';
 import { chromes } from '../embed/frame.ts';
 import { html } from '../teach/html.ts';
 import { guide } from './guide.ts';
+import { frameHeights, frameWidths, HIGHEST, weights } from './measured.ts';
 import { parameters } from './parameters.ts';
 
 describe('the names of the address', () => {
@@ -38,5 +40,24 @@ describe.each(languages)('the page for editors in %s', (language) => {
     }
     expect(links.length).toBeGreaterThan(2 * scenes.length);
     expect(page).toContain('id="source-4"');
+  });
+
+  it('says how high and how heavy each scene is, and whom to name', async () => {
+    const blocks = await guide(language);
+    const table = blocks.find(
+      (block) => block.kind === 'table' && block.head.length === frameWidths.length + 2,
+    );
+    if (table?.kind !== 'table') throw new Error('there is no table of heights');
+    const digits = (line: unknown) => Number(String(line).replaceAll(/\D/gu, ''));
+    expect(table.rows.map((row) => digits(row.at(-1)))).toEqual(
+      scenes.map(({ figure }) => weights[figure]),
+    );
+    for (const [i, scene] of scenes.entries())
+      for (const [j, height] of frameHeights[scene.id]!.entries())
+        expect(digits(table.rows[i]?.[j + 1])).toBe(height === 'fixed' ? 0 : height);
+    const page = html(blocks);
+    expect(page).toContain(new Intl.NumberFormat(language).format(HIGHEST));
+    const [, year, owner] = /Copyright \(c\) (\d+) the (.+)/u.exec(licence) ?? [];
+    expect(page).toContain(`The ${owner}, ${year}.`);
   });
 });

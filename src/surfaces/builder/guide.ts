@@ -8,6 +8,7 @@ import { heights, shows, VERSION } from '../embed/said.ts';
 import { heading, lead, list, note, paragraph, type Block, type Line } from '../teach/document.ts';
 import { inStory } from '../teach/links.ts';
 import { References } from '../text/references.ts';
+import { frameHeights, frameWidths, weights } from './measured.ts';
 import { firstChoices, frameId, frameQuery } from './choices.ts';
 import { parameters, type ParameterName } from './parameters.ts';
 import { frameCode, LISTENER } from './snippet.ts';
@@ -19,6 +20,7 @@ interface Words {
   readonly guide: Parts['guide'];
   readonly story: Parts['story'];
   readonly checks: Parts['checks'];
+  readonly builder: Parts['builder'];
   /** Of the example. */
   readonly example: SnippetWords;
 }
@@ -91,6 +93,25 @@ function scenesTable({ language, story, guide }: Words): readonly Block[] {
   return [heading(2, title), { kind: 'table', caption: title, head, rows, headed: true }];
 }
 
+/** How high a frame must be where nothing makes it so, and what its readers fetch. */
+function heightsTable({ language, story, guide }: Words): readonly Block[] {
+  const t = guide.heights;
+  const number = new Intl.NumberFormat(language);
+  const rows = scenes.map((scene): readonly Line[] => [
+    [wordsOf(story, scene).title],
+    ...frameHeights[scene.id]!.map((height) => [
+      height === 'fixed' ? t.fixed : number.format(height),
+    ]),
+    [number.format(weights[scene.figure])],
+  ]);
+  const head = [t.columns.scene, ...frameWidths.map(t.columns.at), t.columns.weight];
+  return [
+    heading(2, t.title),
+    ...t.say.map((text) => paragraph(text)),
+    { kind: 'table', caption: t.title, head, rows, headed: true },
+  ];
+}
+
 function addressTable({ guide }: Words): readonly Block[] {
   const t = guide.address;
   // No name of the schema without its words.
@@ -146,13 +167,14 @@ function messagesTables({ guide }: Words): readonly Block[] {
 export async function guide(language: Language): Promise<readonly Block[]> {
   const text = await catalogues[language].load();
   const { parts } = text;
-  const [{ guide: t }, { story }, { checks }, example] = await Promise.all([
+  const [{ guide: t }, { story }, { checks }, { builder }, example] = await Promise.all([
     parts.guide(),
     parts.story(),
     parts.checks(),
+    parts.builder(),
     snippetWords(sceneOf(EXAMPLE)!, language),
   ]);
-  const words: Words = { language, text, guide: t, story, checks, example };
+  const words: Words = { language, text, guide: t, story, checks, builder, example };
   const references = new References();
   return [
     heading(1, t.title),
@@ -164,6 +186,7 @@ export async function guide(language: Language): Promise<readonly Block[]> {
     paragraph({ to: `../?lang=${language}`, text: t.how.open }),
     heading(3, t.how.example),
     { kind: 'code', text: exampleCode(words) },
+    paragraph(words.builder.code.id),
     ...claimsPart(words, references),
     heading(2, t.presets.title),
     heading(3, t.presets.auto),
@@ -173,6 +196,9 @@ export async function guide(language: Language): Promise<readonly Block[]> {
     paragraph(t.presets.fixedSay),
     heading(3, t.presets.picture),
     paragraph(t.presets.pictureSay),
+    heading(3, t.presets.scripts),
+    paragraph(t.presets.scriptsSay),
+    ...heightsTable(words),
     heading(2, t.parents.title),
     paragraph(t.parents.say),
     {
@@ -195,6 +221,14 @@ export async function guide(language: Language): Promise<readonly Block[]> {
       text: t.licence.code,
     }),
     paragraph(t.licence.fair),
+    heading(3, t.licence.cite),
+    paragraph(t.licence.citeSay),
+    note(
+      t.licence.cited(
+        wordsOf(story, sceneOf(EXAMPLE)!).title,
+        `${SITE}?scene=${EXAMPLE}&lang=${language}`,
+      ),
+    ),
     heading(2, t.host.title),
     list([...t.host.items, t.host.oembed]),
     heading(2, t.version.title),

@@ -4,31 +4,10 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { figureIds, scenes, type FigureId } from '../../../src/story/index.ts';
+import { figureIds, scenes } from '../../../src/story/index.ts';
+import { weights } from '../../../src/surfaces/builder/measured.ts';
 import { settled } from '../walk/scene.ts';
 import { expect, test } from './page.ts';
-
-/** kB that each figure may cost. The goal is 80 for all; those above have not reached it. */
-const most: Readonly<Record<FigureId, number>> = {
-  quotes: 80,
-  check: 80,
-  press: 80,
-  guess: 80,
-  messengers: 72,
-  bytes: 100,
-  chat: 112,
-  attacks: 122,
-  safety: 117,
-  levels: 115,
-  matrix: 97,
-  export: 150,
-  backup: 141,
-  defences: 177,
-  challenge: 164,
-  weeks: 193,
-  claims: 239,
-  sandbox: 293,
-};
 
 /** Bytes that a frame with this query sends until it has come to rest, and in how many requests. */
 async function costOf(page: Page, address: string): Promise<{ bytes: number; requests: number }> {
@@ -52,13 +31,13 @@ async function costOf(page: Page, address: string): Promise<{ bytes: number; req
 for (const figure of figureIds) {
   const scene = scenes.find((one) => one.figure === figure);
   if (scene === undefined) continue;
-  test(`${figure} costs no more than ${most[figure]} kB`, async ({ article, page }) => {
+  test(`${figure} costs no more than ${weights[figure]} kB`, async ({ article, page }) => {
     const { bytes, requests } = await costOf(page, article.embed(`scene=${scene.id}&lang=en`));
     test.info().annotations.push({
       type: 'measured',
       description: `${(bytes / 1000).toFixed(1)} kB in ${requests} requests`,
     });
-    expect(bytes / 1000).toBeLessThanOrEqual(most[figure]);
+    expect(bytes / 1000).toBeLessThanOrEqual(weights[figure]);
   });
 }
 

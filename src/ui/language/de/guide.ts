@@ -23,7 +23,7 @@ export const guide: Parts['guide'] = {
     example: 'So sieht der Code aus',
   },
   presets: {
-    title: 'Drei Wege',
+    title: 'Drei Wege, und einer für strenge Systeme',
     auto: 'So hoch wie die Abbildung',
     autoSay:
       'Der Rahmen sagt, wie hoch er ist, und ein Skript in deiner Seite folgt ihm. Hat deine Seite ein Skript von Datawrapper, pym.js, iframe-resizer oder @newswire/frames, so tut es das; sonst nimm diese Zeilen, einmal für alle Rahmen einer Seite:',
@@ -32,6 +32,19 @@ export const guide: Parts['guide'] = {
       'Wo Skripte entfernt werden: Der Rahmen ist höchstens 640 Pixel hoch, und was nicht hineinpasst, scrollt innen.',
     picture: 'Bild und Link',
     pictureSay: 'Wo auch Rahmen entfernt werden: Newsletter, Feeds, Druck.',
+    scripts: 'Wenn nur sandbox="allow-scripts" erlaubt ist',
+    scriptsSay:
+      'Die Abbildung läuft auch dann. Wähle beim Einbetten „Nur Skripte“ und „Fest“ und nimm vom Code nur den iframe. Drei Dinge sind anders: Die Schrift ist die des Geräts, Links öffnen kein Fenster (wer einen drückt, sieht seine Adresse als Text), und die Höhe bleibt, wie sie im Code steht. Welche passt, steht in der nächsten Tabelle.',
+  },
+  heights: {
+    title: 'Höhe und Gewicht',
+    say: [
+      'Folgt deine Seite der Höhe nicht, so schreibe diese in das Attribut height, je nachdem, wie breit deine Spalte ist. Gemessen ist jede Szene, wie die Geschichte sie zeigt, mit Titel und Text, auf Deutsch und Englisch. In der Schrift des Geräts kann sie etwas höher sein. Ist der Rahmen zu niedrig, so scrollt er innen; es geht nichts verloren.',
+      '„Fest“ heißt: Sie wäre höher als 2.500 Pixel. Nimm dort die feste Höhe, height=fixed.',
+      'Das Gewicht ist, was der Browser höchstens lädt, bis die Abbildung steht: in Kilobyte, komprimiert, ohne Schriften. Mit start=poster sind es höchstens 80 kB und das Bild; der Rest kommt erst auf Druck.',
+    ],
+    columns: { scene: 'Szene', at: (width) => `${width} px breit`, weight: 'Gewicht, kB' },
+    fixed: 'fest',
   },
   claims: {
     title: 'Fünf Sätze vom Mai 2024, und was sie zeigt',
@@ -117,7 +130,7 @@ export const guide: Parts['guide'] = {
   privacy: {
     title: 'Datenschutz',
     items: [
-      'Der Rahmen erhebt keine personenbezogenen Daten, setzt keinen Cookie, speichert nichts auf dem Gerät und fragt keine Dritten. Er gibt keinen Anlass für ein Einwilligungsbanner.',
+      'Der Rahmen erhebt keine personenbezogenen Daten, setzt keinen Cookie, speichert nichts auf dem Gerät und richtet jede Anfrage an den Server, von dem er selbst kommt, nie an Dritte. Er gibt keinen Anlass für ein Einwilligungsbanner.',
       'Was Lesende tippen und raten, bleibt in ihrem Browser und steht in keiner Adresse und keiner Nachricht.',
       'Wer die Dateien ausliefert, sieht im Protokoll des Servers, welche Adresse welche Datei abgerufen hat, wie bei jeder Seite. Willst du nicht von einem fremden Protokoll abhängen, dann lege die Seite auf deinen eigenen Server.',
     ],
@@ -127,6 +140,11 @@ export const guide: Parts['guide'] = {
     say: 'Die Texte stehen unter CC BY 4.0, der Code unter der MIT-Lizenz. Der Rahmen nennt den Urheber. Mit chrome=none muss dein Artikel ihn nennen, in diesen oder anderen Worten:',
     text: 'CC BY 4.0',
     code: 'Lizenzen von allem, was darin ist',
+    cite: 'So zitierst du',
+    citeSay:
+      'Titel der Szene, Titel der Seite, Urheber, Jahr, Lizenz und die Adresse, von der du einbettest. Zum Beispiel:',
+    cited: (scene, address) =>
+      `„${scene}“. In: Wer sieht was (Who Sees What). The Who Sees What maintainers, 2026. Texte: CC BY 4.0, Code: MIT. ${address}`,
     fair: 'Nenne die Menschen und Netze, was sie sind: simuliert. Die Verschlüsselung ist echt.',
   },
   host: {

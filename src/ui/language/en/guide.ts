@@ -21,7 +21,7 @@ export const guide = {
     example: 'The code looks like this',
   },
   presets: {
-    title: 'Three ways',
+    title: 'Three ways, and one for strict systems',
     auto: 'As high as the figure',
     autoSay:
       'The frame says how high it is, and a script in your page obeys. If your page has a script of Datawrapper, pym.js, iframe-resizer or @newswire/frames, that one does it; otherwise take these lines, once for all frames of a page:',
@@ -30,6 +30,23 @@ export const guide = {
       'Where scripts are stripped: the frame is 640 pixels high at most, and what does not fit scrolls inside.',
     picture: 'Picture and link',
     pictureSay: 'Where frames are stripped too: newsletters, feeds, print.',
+    scripts: 'If only sandbox="allow-scripts" is allowed',
+    scriptsSay:
+      'The figure runs there too. When you embed it, choose “Scripts only” and “Fixed”, and take only the iframe of the code. Three things differ: the typeface is the device’s, links open no window (whoever presses one sees its address as text), and the height stays as the code has it. The next table says which fits.',
+  },
+  heights: {
+    title: 'Height and weight',
+    say: [
+      'If your page does not follow the height, write this one into the attribute height, by how wide your column is. Each scene is measured as the story shows it, with title and text, in English and German. In the device’s typeface it may be somewhat higher. A frame that is too low scrolls inside; nothing is lost.',
+      '“Fixed” means that it would be higher than 2,500 pixels. Take the fixed height there, height=fixed.',
+      'The weight is what a browser fetches at most until the figure stands: in kilobytes, compressed, without fonts. With start=poster it is 80 kB at most and the picture; the rest comes only when pressed.',
+    ],
+    columns: {
+      scene: 'Scene',
+      at: (width: number) => `${width} px wide`,
+      weight: 'Weight, kB',
+    },
+    fixed: 'fixed',
   },
   claims: {
     title: 'Five sentences of May 2024, and what shows them',
@@ -111,7 +128,7 @@ export const guide = {
   privacy: {
     title: 'Data protection',
     items: [
-      'The frame collects no personal data, sets no cookie, stores nothing on the device and asks no third party. It gives no reason for a consent banner.',
+      'The frame collects no personal data, sets no cookie, stores nothing on the device and sends every request to the host that it comes from itself, never to a third party. It gives no reason for a consent banner.',
       'What readers type and guess stays in their browser and is in no address and no message.',
       'Whoever serves the files sees in the server’s log which address asked for which file, as with any page. If you do not want to depend on somebody else’s log, host it yourself.',
     ],
@@ -121,6 +138,11 @@ export const guide = {
     say: 'The texts are under CC BY 4.0, the code is under the MIT licence. The frame carries the attribution. With chrome=none your article must carry it, in this or other words:',
     text: 'CC BY 4.0',
     code: 'Licences of all that is in it',
+    cite: 'How to cite it',
+    citeSay:
+      'Title of the scene, title of the site, author, year, licence, and the address that you embed from. For example:',
+    cited: (scene: string, address: string) =>
+      `“${scene}”. In: Who Sees What. The Who Sees What maintainers, 2026. Texts: CC BY 4.0, code: MIT. ${address}`,
     fair: 'Call the people and networks what they are: simulated. The encryption is real.',
   },
   host: {
