@@ -16,6 +16,10 @@ import { ParentPage } from './parent.ts';
 
 keepToOwnHost();
 
+const FONT = '"Atkinson Hyperlegible Next Variable"';
+/** A slow font is not waited for any longer; ms. */
+const FONT_AT_MOST = 500;
+
 const frame = readFrame(location.search);
 const embedding = new Embedding(location.search);
 const { dataset } = document.documentElement;
@@ -35,6 +39,10 @@ if (self.origin === 'null') {
 if (frame.motion === 'off') holdStill();
 standBeside('../');
 
+// Asked for now, it is there when the words are; a frame without an origin of its own has none.
+const font =
+  self.origin === 'null' ? undefined : document.fonts.load(`1rem ${FONT}`).catch(() => undefined);
+
 const parent = new ParentPage(frame, embedding.scene.id, (change) => {
   const before = embedding.state;
   const found = embedding.unknown !== undefined && sceneOf(change.scene ?? '') !== undefined;
@@ -44,7 +52,10 @@ const parent = new ParentPage(frame, embedding.scene.id, (change) => {
 });
 
 async function start(): Promise<void> {
-  await embedding.load(frame.start === 'live' && embedding.unknown === undefined);
+  await Promise.all([
+    embedding.load(frame.start === 'live' && embedding.unknown === undefined),
+    Promise.race([font, new Promise((late) => setTimeout(late, FONT_AT_MOST))]),
+  ]);
   const target = document.getElementById('app');
   if (target === null) throw new Error('The page has no place for the figure.');
   mount(Embed, { target, props: { embedding, frame, parent } });

@@ -341,6 +341,39 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
     await expect(root).not.toHaveAttribute('data-scrolls');
   });
 
+test('what stands below a figure waits for it, and nothing moves', async ({ article, page }) => {
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  let asked = false;
+  await page.route(/\/Matrix-[^/]*\.js$/u, async (route) => {
+    asked = true;
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 412, height: 823 });
+  // What is held would hold the page's own event too.
+  await page.goto(article.embed('scene=three-levels&lang=en'), { waitUntil: 'commit' });
+  const footer = page.locator('.embed > footer');
+  await expect(footer).toBeAttached();
+  await expect(footer).toBeHidden();
+  expect(asked).toBe(true);
+  go();
+  await expect(footer).toBeVisible();
+  await expect(page.locator('[data-part] > *').first()).toBeVisible();
+  const moved = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
+  expect(moved).toBeLessThan(0.1);
+});
+
 test('opened by itself, as the guide leads to it, a figure scrolls', async ({ article, page }) => {
   await page.setViewportSize({ width: 600, height: 400 });
   await page.goto(article.embed('scene=two-sentences&lang=de'));
