@@ -9,7 +9,7 @@ export const guide: Parts['guide'] = {
     items: [
       'Eine Abbildung, die im Browser der Lesenden wirklich verschlüsselt, so eingestellt, wie du es wählst, auf Englisch oder Deutsch, hell oder dunkel.',
       'Eine Beschreibung der Abbildung in Worten, und ein Standbild, wenn die Seite mit Standbildern gebaut wurde: für Newsletter, Feeds, Druck und alle ohne Skripte.',
-      'Einen Rahmen, der keinen anderen Server fragt, keinen Cookie setzt, keinen Fokus nimmt, kein Scrollen fängt und ruht, solange er nicht zu sehen ist.',
+      'Einen Rahmen, der keinen anderen Server fragt, keinen Cookie setzt, keinen Fokus nimmt, kein Scrollen fängt, wenn er hoch genug ist, und ruht, solange er nicht zu sehen ist.',
     ],
   },
   how: {
@@ -122,7 +122,10 @@ export const guide: Parts['guide'] = {
         follows: 'ja nach seinen Nachrichten; sein Skript ist hier nicht geprüft',
       },
       { page: 'die Skriptzeilen von oben', follows: 'ja' },
-      { page: 'nichts als ein iframe', follows: 'nein: nimm die feste Höhe' },
+      {
+        page: 'nichts als ein iframe',
+        follows: 'nein: nimm die feste Höhe oder eine aus der Tabelle oben',
+      },
     ],
     caveat:
       'iframe-resizer 4 richtet seine erste Nachricht an den Ursprung der Adresse des Rahmens. In einer Sandbox ohne allow-same-origin hat der Rahmen diesen Ursprung nicht mehr, und die Nachricht kommt nie an. allow-same-origin ist unbedenklich, solange die Abbildung auf einem anderen Server liegt als dein Artikel.',

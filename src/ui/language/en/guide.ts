@@ -7,7 +7,7 @@ export const guide = {
     items: [
       'A figure that really encrypts in the reader’s browser, in the state that you choose, in English or German, light or dark.',
       'A description of it in words, and a still picture if the site was built with stills: for newsletters, feeds, print, and readers without scripts.',
-      'A frame that asks no other host, sets no cookie, takes no focus, catches no scrolling and rests while it is out of view.',
+      'A frame that asks no other host, sets no cookie, takes no focus, catches no scrolling where it is high enough, and rests while it is out of view.',
     ],
   },
   how: {
@@ -120,7 +120,10 @@ export const guide = {
       },
       { page: 'iframe-resizer 5', follows: 'yes by its messages; its script is not tested here' },
       { page: 'the listener above', follows: 'yes' },
-      { page: 'nothing but an iframe', follows: 'no: take the fixed height' },
+      {
+        page: 'nothing but an iframe',
+        follows: 'no: take the fixed height, or one of the table above',
+      },
     ],
     caveat:
       'iframe-resizer 4 addresses its first message to the origin of the frame’s address. In a sandbox without allow-same-origin the frame no longer has that origin, and the message never arrives. allow-same-origin is safe as long as the figure’s host is not your article’s.',
