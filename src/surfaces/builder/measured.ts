@@ -14,7 +14,7 @@ export const weights: Readonly<Record<FigureId, number>> = {
   bytes: 100,
   chat: 113,
   attacks: 123,
-  safety: 117,
+  safety: 118,
   levels: 115,
   matrix: 97,
   export: 150,
