@@ -16,7 +16,7 @@ export const guide: Parts['guide'] = {
     title: 'So geht es',
     steps: [
       'Öffne eine Szene und stelle ihre Abbildung so ein, wie sie zu sehen sein soll.',
-      'Drücke darunter auf „Diese Abbildung einbetten“ und wähle Höhe, Sprache und Farben.',
+      'Klapp darunter „Für Lehrkräfte und Redaktionen“ auf, drücke auf „Diese Abbildung einbetten“ und wähle Höhe, Sprache, Farben und was der Rahmen darf.',
       'Kopiere den Code in deinen Artikel.',
     ],
     open: 'Zur Geschichte',

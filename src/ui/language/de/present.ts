@@ -13,7 +13,7 @@ export const present: Parts['present'] = {
     figure: 'Abbildung',
     reveal: 'Was herauskam',
     explain: 'Warum',
-    try: 'Versuch, es zu knacken',
+    try: 'Probier es aus',
     transfer: 'Und anderswo',
     answer: 'Antwort',
   },

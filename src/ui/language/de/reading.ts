@@ -12,7 +12,7 @@ export const reading: Messages['reading'] = {
   right: 'Trifft zu',
   kept: (n, of) =>
     `Deine Wertung: ${n} von ${of}. Es lohnt sich, genau zu sagen, wie sicher du bist: Münzen auf einer falschen Antwort kosten, und je mehr darauf liegen, desto mehr kostet jede.`,
-  tryIt: 'Versuch, es zu knacken',
+  tryIt: 'Probier es aus',
   back: 'Zurück, wie es war',
   showing: 'In der Abbildung zu sehen:',
   notice: 'Worauf man achten kann',

@@ -14,7 +14,7 @@ export const guide = {
     title: 'How to do it',
     steps: [
       'Open a scene, and set its figure as your readers shall see it.',
-      'Press “Embed this figure” below it, and choose height, language and colours.',
+      'Open “For teachers and editors” below it, press “Embed this figure”, and choose height, language, colours and what the frame may do.',
       'Copy the code into your article.',
     ],
     open: 'Open the story',

@@ -12,7 +12,7 @@ export const present = {
     figure: 'Figure',
     reveal: 'What came out',
     explain: 'Why',
-    try: 'Try to break it',
+    try: 'Try it',
     transfer: 'Now elsewhere',
     answer: 'Answer',
   },

@@ -11,7 +11,7 @@ export const reading = {
   right: 'This is so',
   kept: (n: number, of: number) =>
     `Your score: ${n} of ${of}. It pays to say just how sure you are: coins on a wrong answer cost, and the more lie on it, the more each of them costs.`,
-  tryIt: 'Try to break it',
+  tryIt: 'Try it',
   back: 'Back as it was',
   showing: 'Shown in the figure:',
   notice: 'What to look for',

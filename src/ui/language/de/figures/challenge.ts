@@ -5,7 +5,7 @@ import { count } from '../grammar.ts';
 export const challenge: Figures['challenge'] = {
   title: 'Bring Ada den Bericht',
   lead: (percent) =>
-    `Jonas schreibt Ada. Wähle für die ganze Stadt, worüber sie schreibt und was eingeschaltet ist: Niemand auf dem Weg soll sagen können, dass die beiden Kontakt haben oder dass er ihre Quelle ist, und damit in mehr als ${percent} solcher Fälle recht haben. Wer eines ihrer Handys in der Hand hat, hat alles und bleibt hier außen vor.`,
+    `Jonas schreibt Ada. Wähle für die ganze Stadt, worüber sie schreibt und was eingeschaltet ist: Kein Beobachter soll sagen können, dass die beiden Kontakt haben oder dass er ihre Quelle ist, und damit in mehr als ${percent} solcher Fälle recht haben. Wer eines ihrer Handys in der Hand hat, hat alles und bleibt hier außen vor.`,
   offer:
     'Signal und ein Mixnetz stehen nicht zur Wahl. Sie bringen das meiste schon mit: Bei dem einen genügt gegen diese Beobachter ein einziger Schalter mehr, bei dem anderen keiner. Hier stellst du es selbst zusammen.',
   budget: 'Das Budget',
@@ -26,7 +26,7 @@ export const challenge: Figures['challenge'] = {
   failed: 'Das ließ sich nicht berechnen.',
   untried: 'Noch nicht versucht.',
   endings: {
-    won: 'Geschafft: Niemand auf dem Weg kann es sagen, und es bleibt im Budget.',
+    won: 'Geschafft: Kein Beobachter kann es sagen, und es bleibt im Budget.',
     dear: 'Zu teuer: Niemand kann es sagen, aber das Budget ist überschritten.',
     found: (n) => `Aufgeflogen bei ${count(n, 'Beobachter', 'Beobachtern')}.`,
     'found-and-dear': (n) =>
@@ -45,7 +45,7 @@ export const challenge: Figures['challenge'] = {
     counted: (percent) => `${percent} solcher Schlüsse stimmen.`,
     posterior: (percent) => `Von der Regel selbst berechnet: ${percent}.`,
     'lowest-known': (percent) =>
-      `${percent}: der niedrigste Wert, der mit einigen dieser Schalter gezählt ist. Mit allen zusammen hat niemand gezählt.`,
+      `Mindestens ${percent} solcher Schlüsse stimmten, als einige dieser Schalter an waren. Mit allen zusammen ist nicht gezählt.`,
     unknown:
       'Wie oft so ein Schluss stimmt, hat niemand gezählt. Er gilt als einer über der Linie.',
   },

@@ -29,7 +29,7 @@ export const kits: Parts['lessons']['kits'] = {
 
   oneFile: {
     title: 'Wo es kein Netz gibt',
-    say: 'Ein Browser, der diese Seite einmal geöffnet hat, zeigt sie auch ohne Netz. Für einen anderen Computer laden Sie vorher eine Datei herunter und nehmen sie mit: Ein Doppelklick öffnet sie. „Vorführen“ führt zu den Folien; dort wählt „Alle Folien“ die Stunde. Diese Seiten für den Unterricht sind nicht darin; drucken Sie sie aus.',
+    say: 'Ein Browser, der die Geschichte oder die Folien einmal geöffnet hat, zeigt beide auch ohne Netz, und diese Seite dazu. Für einen anderen Computer laden Sie vorher eine Datei herunter und nehmen sie mit: Ein Doppelklick öffnet sie. „Vorführen“ führt zu den Folien; dort wählt „Alle Folien“ die Stunde. Diese Seiten für den Unterricht sind nicht darin; drucken Sie sie aus.',
     link: (size) => `Geschichte und Folien in einer Datei für den USB-Stick (${size})`,
     need: 'Wenn der Raum kein Netz hat, vorher herunterladen:',
   },
@@ -58,7 +58,7 @@ export const kits: Parts['lessons']['kits'] = {
     ask: 'Fragen',
     expect: 'Erwarten',
     takeHome: 'In einem Satz',
-    try: 'Versuch, es zu knacken',
+    try: 'Probier es aus',
     elsewhere: 'Und anderswo',
     responses: 'Wenn jemand sagt …',
     belief: 'Irrtum',

@@ -25,7 +25,8 @@ export const whatHelps: Story['chapters']['what-helps'] = {
       },
       tryIt: {
         label: 'VPN einschalten',
-        watch: 'Wohnungen, Arbeitsplätze, Haushalte und Paare gehen. Wer wem nahsteht, bleibt.',
+        watch:
+          'Der Dienst verliert Wohnungen, Arbeitsplätze, Haushalte und Paare; wer wem nahsteht, bleibt. Wo man ist, sieht jetzt die VPN-Firma.',
       },
       transfer: {
         question: 'Jonas verweigert der App seinen Standort. Was weiß WhatsApp trotzdem davon?',
@@ -77,7 +78,7 @@ export const whatHelps: Story['chapters']['what-helps'] = {
     },
     'your-turn': {
       title: 'Jetzt du',
-      say: 'Bring Ada den Bericht, ohne dass jemand auf dem Weg Jonas mit einiger Sicherheit nennen kann, und bleib im Budget.',
+      say: 'Bring Ada den Bericht, ohne dass ein Beobachter Jonas mit einiger Sicherheit nennen kann, und bleib im Budget.',
       explain:
         'Kein Schalter allein genügt. In der Geschichte traut Ada keinem davon: Papier kann nicht sagen, um wie viel Uhr es eingeworfen wurde.',
       transfer: {

@@ -4,7 +4,7 @@ import { count } from '../grammar.ts';
 export const challenge = {
   title: 'Get the report to Ada',
   lead: (percent: string) =>
-    `Jonas writes to Ada. Choose for the whole town what it writes through and what is switched on, so that nobody on the way can say that the two are in touch, or that he is her source, and be right in more than ${percent} of such cases. Whoever holds one of their phones has it all and is left out here.`,
+    `Jonas writes to Ada. Choose for the whole town what it writes through and what is switched on, so that no observer can say that the two are in touch, or that he is her source, and be right in more than ${percent} of such cases. Whoever holds one of their phones has it all and is left out here.`,
   offer:
     'Signal and a mixnet are not on offer. They bring most of this along: with the one a single switch more is enough against these observers, and with the other none. Here you put it together yourself.',
   budget: 'The budget',
@@ -25,7 +25,7 @@ export const challenge = {
   failed: 'This could not be computed.',
   untried: 'Not tried yet.',
   endings: {
-    won: 'Won: nobody on the way can say it, and it is within the budget.',
+    won: 'Won: no observer can say it, and it is within the budget.',
     dear: 'Too expensive: nobody can say it, but it is over the budget.',
     found: (n: number) => `Found out by ${count(n, 'observer', 'observers')}.`,
     'found-and-dear': (n: number) =>
@@ -45,7 +45,7 @@ export const challenge = {
     counted: (percent: string) => `${percent} of such claims are right.`,
     posterior: (percent: string) => `Counted by the rule: ${percent}.`,
     'lowest-known': (percent: string) =>
-      `${percent}: the lowest that was counted with some of these switches. Nobody counted them all together.`,
+      `${percent} of such claims were right with some of these switches on, at the least. With all of them on it was not counted.`,
     unknown: 'Nobody has counted how often such a claim is right. It counts as above the line.',
   },
   rests: (n: number, first: string, last: string) =>

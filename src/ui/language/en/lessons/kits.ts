@@ -29,7 +29,7 @@ export const kits = {
 
   oneFile: {
     title: 'Where there is no network',
-    say: 'A browser that has opened this page once shows it without a network too. For another computer, download one file beforehand and take it along: a double click opens it. “Present” leads to the slides; there, “All slides” chooses the lesson. These pages for teachers are not in it; print them.',
+    say: 'A browser that has opened the story or the slides once shows both without a network too, and this page. For another computer, download one file beforehand and take it along: a double click opens it. “Present” leads to the slides; there, “All slides” chooses the lesson. These pages for teachers are not in it; print them.',
     link: (size: string) => `Story and slides in one file for a USB stick (${size})`,
     need: 'If the room has no network, download beforehand:',
   },
@@ -58,7 +58,7 @@ export const kits = {
     ask: 'Ask',
     expect: 'Expect',
     takeHome: 'In one sentence',
-    try: 'Try to break it',
+    try: 'Try it',
     elsewhere: 'Now elsewhere',
     responses: 'When somebody says …',
     belief: 'Misconception',

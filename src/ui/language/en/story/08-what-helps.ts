@@ -25,7 +25,8 @@ export const whatHelps = {
       },
       tryIt: {
         label: 'Switch the VPN on',
-        watch: 'Homes, workplaces, households and couples go. Who is close to whom stays.',
+        watch:
+          'The service loses homes, workplaces, households and couples; who is close to whom stays. The VPN company now sees where.',
       },
       transfer: {
         question: 'Jonas refuses the app his location. What does WhatsApp still know of it?',
@@ -76,7 +77,7 @@ export const whatHelps = {
     },
     'your-turn': {
       title: 'Your turn',
-      say: 'Get the report to Ada so that nobody on the way can name Jonas with any confidence, within the budget.',
+      say: 'Get the report to Ada so that no observer can name Jonas with any confidence, within the budget.',
       explain:
         'No single switch is enough. In the story Ada trusts none of them: paper cannot say what time it was posted.',
       transfer: {
