@@ -187,3 +187,46 @@ for (const [way, make] of Object.entries(ways))
     expect(await left(), 'why, whole').toBeLessThanOrEqual(4);
     await context.close();
   });
+
+test('what lies over the slides is left by a clicker, and by the key that opened it', async ({
+  page,
+  clean,
+}) => {
+  void clean;
+  await openSlides(page, '?scene=what-goes&deck=25');
+  const over = page.getByRole('dialog');
+  for (const key of ['o', 'g', 'q', '?']) {
+    await page.keyboard.press(key);
+    await expect(over).toBeVisible();
+    // To its end first, where it is longer than the wall.
+    await expect(async () => {
+      await page.keyboard.press('PageDown');
+      await expect(over).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+    await expectAt(page, 'what-goes');
+  }
+  for (const key of ['q', '?']) {
+    await page.keyboard.press(key);
+    await expect(over).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(over).toHaveCount(0);
+  }
+});
+
+test('hands are typed one after the other, and Enter goes on', async ({ page, clean }) => {
+  void clean;
+  await openSlides(page, '?scene=two-sentences&part=ask');
+  const fields = page.locator('.face input');
+  await fields.first().focus();
+  for (const hands of ['8', '15', '3', '2']) {
+    await page.keyboard.type(hands);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.slide')).toBeFocused();
+  await expectAt(page, 'two-sentences', 'ask');
+  // What is typed once more stands in the place of what was there.
+  await fields.first().focus();
+  await page.keyboard.type('9');
+  for (const [i, hands] of ['9', '15', '3', '2'].entries())
+    await expect(fields.nth(i)).toHaveValue(hands);
+});

@@ -213,6 +213,35 @@ test('the link to a scene is copied where the scene is, and said in sight', asyn
   expect(copied).toContain('scene=you-run-the-service');
 });
 
+test('a link taken at the heading of a chapter leads there, heading and all', async ({
+  page,
+  clean,
+  context,
+}) => {
+  void clean;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/?scene=eight-places');
+    await settled(page);
+    const numbers = page.getByRole('navigation', { name: reading.chapters }).getByRole('link');
+    await numbers.nth(4).click();
+    await settled(page);
+    await expect(page).toHaveURL(/\?scene=who-is-close[^#]*$/u);
+    await page.getByRole('banner').getByRole('button', { name: frame.link }).dispatchEvent('click');
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('scene=who-is-close');
+    await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await settled(page);
+    await expect(page.locator('#chapter-four-weeks h2')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#who-is-close h3')).toBeInViewport({ ratio: 1 });
+    const bar = await page.getByRole('navigation', { name: reading.chapters }).boundingBox();
+    const heading = await page.locator('#chapter-four-weeks h2').boundingBox();
+    expect(heading?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  }
+});
+
 test('on a phone, what is tried out comes into sight', async ({ page, clean }) => {
   void clean;
   await page.setViewportSize({ width: 360, height: 740 });

@@ -5,7 +5,7 @@ import { count, number, of, who as whoDoes } from '../grammar.ts';
 export const bytes: Conversation['bytes'] = {
   title: 'Die gewählte Nachricht, Byte für Byte',
   intro:
-    'Genau diese Bytes erreichen das andere Handy. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das Handy daraus macht.',
+    'Genau diese Bytes erreichen das andere Handy; im Eintrag des Dienstes sind es mehr, denn Absender und Empfänger stehen darum herum. Tipp auf eins, um darin ein Bit zu kippen, und sieh, was das Handy daraus macht.',
   service: 'Was der Messenger-Dienst sieht',
   recipient: (who) => `Was ${whoDoes(who)} sieht`,
   sealedNote: (n) => `${count(n, 'Byte', 'Bytes')} Geheimtext, die wie Rauschen aussehen`,

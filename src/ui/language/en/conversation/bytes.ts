@@ -4,7 +4,7 @@ import { the } from '../grammar.ts';
 export const bytes = {
   title: 'The message you picked, byte by byte',
   intro:
-    'These are the very bytes that reach the other phone. Press one to flip a bit in it and see what that phone makes of it.',
+    'These are the very bytes that reach the other phone; the service’s record counts more, since sender and recipient stand around them. Press one to flip a bit in it and see what that phone makes of it.',
   service: 'What the service sees',
   recipient: (who: string) => `What ${the(who)} sees`,
   sealedNote: (n: number) => `${n} bytes of ciphertext that look like noise`,
