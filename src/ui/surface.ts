@@ -1,7 +1,7 @@
 /**
  * What kind of page this is, as far as a figure must know: a slide has the height of a screen and no
- * more, and is seen from afar; a frame
- * in an article is no higher than it must be. Read once, when a figure is made: neither changes while it stands.
+ * more, and is seen from afar; a frame in an article is no higher than it must be. Read once, when a figure
+ * is made: neither changes while it stands.
  */
 
 /** Whether figures stand on slides. */

@@ -22,7 +22,7 @@ export const weights: Readonly<Record<FigureId, number>> = {
   defences: 177,
   challenge: 164,
   weeks: 193,
-  claims: 239,
+  claims: 241,
   sandbox: 293,
 };
 
