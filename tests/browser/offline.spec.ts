@@ -43,12 +43,14 @@ const test = base.extend<{ site: Hosted; folder: string; complaints: string[] }>
   },
 });
 
-/** The worker has kept everything. */
+/** The worker has kept everything, and answers for this page: one that answers for none gives way at once. */
 async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     while ((await navigator.serviceWorker.getRegistration()) === undefined)
       await new Promise((later) => setTimeout(later, 100));
     await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null)
+      await new Promise((later) => setTimeout(later, 100));
   });
 }
 
