@@ -47,6 +47,7 @@ const names = [
 
 for (const [width, height] of [
   [360, 800],
+  [768, 1024],
   [1366, 768],
 ] as const)
   for (const dir of ['ltr', 'rtl'] as const)
