@@ -17,13 +17,13 @@ export const weights: Readonly<Record<FigureId, number>> = {
   safety: 118,
   levels: 115,
   matrix: 97,
-  export: 150,
+  export: 151,
   backup: 141,
   defences: 177,
   challenge: 164,
   weeks: 193,
   claims: 241,
-  sandbox: 293,
+  sandbox: 294,
 };
 
 /** CSS pixels: a small phone, a narrow and a broad column. */

@@ -6,10 +6,11 @@
 
 /** ms without a change after which nothing more is awaited. */
 const REST = 10_000;
-/** What a reader does who wants to be elsewhere, or reads on. */
-const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** What a reader does who wants to be elsewhere, or reads on; a screen reader moves the focus alone. */
+const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
+ * Whoever moves the focus there as well does so before.
  * @param target to be at the top of the window
  * @param root what may change its height
  * @returns what lets it go
