@@ -357,7 +357,7 @@ test('a figure keeps its own keys, and Escape gives them back', async ({ page, c
   await expectAt(page, 'three-levels', 'reveal');
 });
 
-test('the step “try to break it” changes the figure, and the way back takes it back', async ({
+test('the step “try it” changes the figure, and the way back takes it back', async ({
   page,
   clean,
 }) => {

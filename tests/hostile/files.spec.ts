@@ -14,6 +14,7 @@ import { writeFile, openFile, type Sitting } from '../../src/story/inventory/ind
 import { answersTo } from '../../src/story/inventory/fixtures.ts';
 import { readTalk, writeTalk } from '../../src/surfaces/present/talk.ts';
 import { Progress } from '../../src/ui/progress.svelte.ts';
+import { begun, LESSON } from './lesson.ts';
 import { badJson, badText } from './mutate.ts';
 import { attack } from './outcomes.ts';
 
@@ -106,18 +107,7 @@ it(
     const walk = new Progress(store(null));
     for (const scene of ['two-sentences', 'write-one', 'who-is-close']) walk.visit(scene);
     walk.guess('two-sentences', { both: 10 });
-    const lesson = writeTalk('abcdefgh1234', {
-      ...{
-        turn: 3,
-        by: 'wallwall1',
-        scene: 'what-goes',
-        part: 'say',
-        further: 0,
-        deck: '25',
-        dark: false,
-      },
-      ...{ watch: { spent: 10, since: null }, hands: { 'what-goes': { all: 12, words: 7 } } },
-    });
+    const lesson = writeTalk(LESSON, begun);
     const good = [...kept.slice(-1), lesson];
     attack('kept on the device', CASES, (dice) => {
       const text = badJson(good, dice);

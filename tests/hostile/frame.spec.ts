@@ -1,28 +1,16 @@
 /** A hundred thousand messages of a hostile parent, and as many of a hostile window in a lesson. */
 import { it } from 'vitest';
 import { changed, hear } from '../../src/surfaces/embed/heard.ts';
-import { messageFor, messageOf, type Talk } from '../../src/surfaces/present/talk.ts';
+import { messageFor, messageOf } from '../../src/surfaces/present/talk.ts';
 import { readLink, shownBy } from '../../src/surfaces/stage/link.ts';
 import { readState, writeState, type State } from '../../src/ui/state.ts';
 import { anything } from './anything.ts';
+import { begun, LESSON } from './lesson.ts';
 import { badValues } from './mutate.ts';
 import { attack } from './outcomes.ts';
 
 const CASES = 100_000;
 const LONG = 3_600_000;
-const LESSON = 'abcdefgh1234';
-const start: Talk = {
-  ...{
-    turn: 3,
-    by: 'wallwall1',
-    scene: 'what-goes',
-    part: 'say',
-    further: 0,
-    deck: '25',
-    dark: false,
-  },
-  ...{ watch: { spent: 10, since: null }, hands: { 'what-goes': { all: 12, words: 7 } } },
-};
 it(
   'a frame hears what is meant and nothing else',
   () => {
@@ -44,7 +32,7 @@ it(
 it(
   'a lesson hears its own windows',
   () => {
-    const good = JSON.stringify(messageFor(LESSON, start));
+    const good = JSON.stringify(messageFor(LESSON, begun));
     attack('messages to a lesson', CASES, (dice) => {
       const data: unknown =
         dice.below(2) === 0 ? anything(dice) : JSON.parse(badValues([good], dice));
