@@ -4,7 +4,7 @@ import type { Parts } from '../../messages.ts';
 export const kits: Parts['lessons']['kits'] = {
   overview: {
     title: 'Für den Unterricht',
-    lead: 'Stunden ohne Konto, ohne Installation und, sobald die Seite einmal offen war, ohne Netz. Ein Beamer genügt. Für Jugendliche ab etwa 14 Jahren.',
+    lead: 'Stunden ohne Konto, ohne Installation und, sobald die Folien einmal offen waren, ohne Netz. Ein Beamer genügt. Für Jugendliche ab etwa 14 Jahren.',
     lessons: 'Stunden',
     columns: { lesson: 'Stunde', minutes: 'Minuten', slides: 'Folien', change: 'Zum Ändern' },
     open: 'Öffnen',

@@ -4,7 +4,7 @@ import type { ExitWords, KitWords } from '../../lessons.ts';
 export const kits = {
   overview: {
     title: 'For teachers',
-    lead: 'Lessons that run without accounts, without installing anything, and, once the page has been open, without a network. One projector is enough. For pupils of about 14 and older.',
+    lead: 'Lessons that run without accounts, without installing anything, and, once the slides have been open, without a network. One projector is enough. For pupils of about 14 and older.',
     lessons: 'Lessons',
     columns: { lesson: 'Lesson', minutes: 'Minutes', slides: 'Slides', change: 'To change' },
     open: 'Open',
